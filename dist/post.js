@@ -1,0 +1,3 @@
+import { post } from "./stdops.js";
+
+await post();

@@ -1,0 +1,63 @@
+import type { AnyOperation } from "../operation/define.ts";
+import { BadInput } from "../operation/failure.ts";
+import { renderHelp, renderOverview } from "../operation/help.ts";
+import type { Inputs } from "../operation/inputs.ts";
+import { exitCodes, perform, type Stage } from "../operation/perform.ts";
+import { loadAll, loadOperation, type Registry } from "../operation/registry.ts";
+import { commonInputs } from "../operation/request.ts";
+import { completeFromEnvironment } from "./environment.ts";
+import { type CommandLine, parseFlags } from "./parse.ts";
+
+/** What a command line is run with, besides the stage of a performance. */
+export interface CommandStage extends Stage {
+  readonly registry: Registry;
+  readonly version: () => string;
+  readonly out: (text: string) => void;
+}
+
+/** Runs a command line: help, the list, the version, or an operation. Returns the exit code. @throws BadInput */
+export async function runCommand(line: CommandLine, stage: CommandStage): Promise<number> {
+  const { registry, out } = stage;
+  if (line.version && line.command === "") {
+    return print(out, line.json ? JSON.stringify({ outputs: { version: stage.version() } }) : stage.version());
+  }
+  if (line.command === "" || line.command === "help") {
+    const [topic] = line.words;
+    const text =
+      topic === undefined ? renderOverview(await loadAll(registry)) : renderHelp(await loadOperation(registry, topic));
+    return print(out, text);
+  }
+  if (line.command === "list") {
+    return print(out, renderList(await loadAll(registry), line));
+  }
+  const operation = await loadOperation(registry, line.command);
+  return line.help ? print(out, renderHelp(operation)) : await performFromFlags(operation, line, stage);
+}
+
+function print(out: (text: string) => void, text: string): number {
+  out(`${text}\n`);
+  return exitCodes.success;
+}
+
+function renderList(all: readonly AnyOperation[], { json, words }: CommandLine): string {
+  if (words.length > 0) {
+    throw new BadInput([{ input: "list", message: "list takes no words but --json." }]);
+  }
+  const list = all.map(({ name, summary }) => ({ name, summary }));
+  const width = Math.max(...list.map(({ name }) => name.length));
+  return json
+    ? JSON.stringify({ outputs: { operations: list } })
+    : list.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}`).join("\n");
+}
+
+async function performFromFlags(operation: AnyOperation, line: CommandLine, stage: CommandStage): Promise<number> {
+  const inputs: Inputs = { ...commonInputs, ...operation.inputs };
+  const { given, faults } = parseFlags(inputs, line.words);
+  const raw = completeFromEnvironment(inputs, given, stage.environment);
+  for (const name of given.keys()) {
+    if (inputs[name]?.kind === "secret") {
+      stage.host.warning(`Other users of this machine can read --${name}: give it by the environment instead.`);
+    }
+  }
+  return await perform(operation, raw, stage, faults);
+}

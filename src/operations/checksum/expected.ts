@@ -1,0 +1,27 @@
+import type { ChecksumContext, ChecksumInputs } from "./declaration.ts";
+import { parseExpected } from "./digest-text.ts";
+import type { Gathered } from "./entries.ts";
+
+/** What the input `expected` says of the one file that it is for. */
+export function gatherExpected(
+  text: string,
+  files: readonly string[],
+  { algorithm }: ChecksumInputs,
+  context: ChecksumContext,
+): Gathered {
+  const expected = parseExpected(text, algorithm);
+  if ("code" in expected) {
+    throw expected.code === "malformed"
+      ? context.badInput("expected", `${expected.message}.`)
+      : context.fail(expected.code, `${expected.message}.`);
+  }
+  const [path] = files;
+  if (path === undefined || files.length > 1) {
+    const found = files.length === 0 ? "no file" : `${files.length} files`;
+    throw context.badInput("expected", `It is the digest of exactly one file, and files asks for ${found}.`);
+  }
+  return {
+    entries: [{ ...expected, path, source: "the input expected", outside: false, base: undefined }],
+    faults: [],
+  };
+}

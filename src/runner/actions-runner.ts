@@ -1,0 +1,72 @@
+import * as core from "@actions/core";
+import type { FailureReport, Host, Outcome } from "./runner.ts";
+import { toLogLine, toLogText } from "./safe-text.ts";
+
+/** An annotation's message is cut by the runner at 4,096 characters; what is cut here stays in the log. */
+const longestAnnotation = 4000;
+
+/**
+ * The port's side on a GitHub runner, through @actions/core: log lines and annotations on standard output, results in
+ * the files that the runner names. @actions/core writes those with a random delimiter.
+ */
+export function createActionsRunner(): Host {
+  return {
+    info: (text) => core.info(toLogText(text)),
+    notice: (text) => core.notice(toLogText(text)),
+    warning: (text) => core.warning(toLogText(text)),
+    group,
+    progress: () => {},
+    mask: (secret) => core.setSecret(secret),
+    exportVariable: (name, value) => core.exportVariable(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => core.getState(name) || undefined,
+    conclude,
+  };
+}
+
+/** The text of an input of this step; empty when it is absent. */
+export function readInput(name: string): string {
+  return core.getInput(name, { trimWhitespace: false });
+}
+
+/** Names of the inputs that were given a text, in the lower case that declarations use. */
+export function givenInputs(): readonly string[] {
+  const prefix = "INPUT_";
+  return Object.entries(process.env)
+    .filter(([name, value]) => name.startsWith(prefix) && value !== undefined && value.trim() !== "")
+    .map(([name]) => name.slice(prefix.length).toLowerCase());
+}
+
+function group(title: string, text: string): void {
+  core.startGroup(toLogLine(title));
+  core.info(toLogText(text));
+  core.endGroup();
+}
+
+async function conclude({ operation, outputs, failure, summary }: Outcome): Promise<void> {
+  for (const { name, text, secret } of outputs) {
+    if (secret) {
+      core.setSecret(text);
+    }
+    core.setOutput(name, text);
+  }
+  if (summary !== undefined && (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") {
+    await core.summary.addRaw(summary, true).write();
+  }
+  if (failure !== undefined) {
+    annotate(operation, failure);
+  }
+}
+
+function annotate(operation: string, { code, message, hint, details }: FailureReport): void {
+  const whole = toLogText(`${message} ${hint}`.trim());
+  if (whole.length > longestAnnotation) {
+    group("The whole message", whole);
+  }
+  const shown =
+    whole.length > longestAnnotation ? `${toLogText(message).slice(0, longestAnnotation - 600)}… ${hint}` : whole;
+  core.error(shown, { title: toLogLine(`${operation}: ${code}`) });
+  if (details !== "") {
+    group("Cause", details);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Outcome, RenderedOutput } from "./runner.ts";
+import { toLogLine, toSafeJson } from "./safe-text.ts";
+
+const longestCell = 200;
+
+/** The one JSON object that `--json` prints: typed outputs, and the failure beside them. */
+export function renderJson({ outputs, failure }: Outcome, { secrets }: { readonly secrets: boolean }): string {
+  const shown = outputs.filter(({ value, secret }) => value !== undefined && (secrets || !secret));
+  const values = Object.fromEntries(shown.map(({ name, value }) => [name, value]));
+  if (failure === undefined) {
+    return toSafeJson(JSON.stringify({ outputs: values }));
+  }
+  const { code, message, hint, faults } = failure;
+  const error = { code, message, hint, ...(code === "bad-input" ? { faults } : {}) };
+  return toSafeJson(JSON.stringify({ outputs: values, error }));
+}
+
+/** A short table of outputs, a line each; long values are cut, and say so. */
+export function renderTable(outputs: readonly RenderedOutput[], { secrets }: { readonly secrets: boolean }): string {
+  const shown = outputs.filter(({ text, secret }) => text !== "" && (secrets || !secret));
+  const width = Math.max(0, ...shown.map(({ name }) => name.length));
+  return shown.map(({ name, text }) => toLogLine(`${name.padEnd(width)}  ${cut(text)}`)).join("\n");
+}
+
+function cut(text: string): string {
+  return text.length <= longestCell ? text : `${text.slice(0, longestCell)}… (${text.length} characters; --json shows all)`;
+}
