@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 927:
+/***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17,8 +17,50 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ digestShare)
 });
 
+// UNUSED EXPORTS: countTaken
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/io/digest/columns.js
+/** Makes columns for that many files. */
+function createColumns(count, widths) {
+    const width = widths.reduce((sum, length) => sum + length, 0);
+    return {
+        states: new SharedArrayBuffer(count),
+        sizes: new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT),
+        digests: new SharedArrayBuffer(count * width),
+        widths,
+    };
+}
+/** Opens columns in a thread. Each place is written by one thread, once, and read when the threads have ended. */
+function viewColumns({ states, sizes, digests, widths }) {
+    const done = new Uint8Array(states);
+    const bytes = new Float64Array(sizes);
+    const hex = Buffer.from(digests);
+    const width = widths.reduce((sum, length) => sum + length, 0);
+    return {
+        write: (index, size, texts) => {
+            let at = index * width;
+            for (const text of texts) {
+                at += hex.write(text, at, "latin1");
+            }
+            bytes[index] = size;
+            done[index] = 1;
+        },
+        read: (index) => {
+            if (done[index] !== 1) {
+                return undefined;
+            }
+            let at = index * width;
+            const texts = widths.map((length) => {
+                at += length;
+                return hex.toString("latin1", at - length, at);
+            });
+            return { size: bytes[index] ?? 0, digests: texts };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:util"
@@ -29,7 +71,6 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
  * surrogates U+DC80 to U+DCFF, one a byte, as Python's `surrogateescape` does (PEP 383).
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const loneSurrogate = /\p{Cs}/u;
 /** Bytes as text: UTF-8, and every byte that is none as a lone surrogate. {@link encodePathText} is its inverse. */
 function decodePathText(bytes) {
     try {
@@ -80,7 +121,7 @@ function maySucceed(first, second) {
 }
 /** Text as the bytes it came from. */
 function encodePathText(text) {
-    if (!loneSurrogate.test(text)) {
+    if (text.isWellFormed()) {
         return Buffer.from(text);
     }
     // Every second part is a lone surrogate.
@@ -92,7 +133,7 @@ function toByte(surrogate) {
 }
 /** A path as Node's file system functions take it: text, or bytes where text would lose some. */
 function toSystemPath(path) {
-    return loneSurrogate.test(path) ? encodePathText(path) : path;
+    return path.isWellFormed() ? path : encodePathText(path);
 }
 /** Orders names by their bytes, as `LC_ALL=C sort` does: for UTF-8, the order of code points. */
 function compareCodePoints(left, right) {
@@ -137,8 +178,11 @@ const overlapSize = 1024 * 1024;
 const readAsync = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.read);
 /** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has neither. */
 const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/** Digests one file. A file that changes while it is read has no digest. */
-async function digestFile(path, reader) {
+/**
+ * Digests one file. A file that changes while it is read has no digest. Small files are done at once, without a promise,
+ * which thousands of them would feel.
+ */
+function digestFile(path, reader) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_namespaceObject.openSync)(toSystemPath(path), openFlags);
@@ -146,10 +190,25 @@ async function digestFile(path, reader) {
     catch (error) {
         return unreadable(error);
     }
+    let small;
     try {
-        return digestSmall(descriptor, reader) ?? (await digestLarge(descriptor, reader));
+        small = digestSmall(descriptor, reader);
     }
     catch (error) {
+        small = unreadable(error);
+    }
+    if (small === undefined) {
+        return digestAndClose(descriptor, reader);
+    }
+    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    return small;
+}
+async function digestAndClose(descriptor, reader) {
+    try {
+        return await digestLarge(descriptor, reader);
+    }
+    catch (error) {
+        // Where the work was cancelled, this throws, and the file has no fault.
         await reader.breathe();
         return unreadable(error);
     }
@@ -182,7 +241,9 @@ function digestSmall(descriptor, { buffer, hashers }) {
         return { problem: "unreadable", message: "it is no regular file" };
     }
     const bytes = buffer.subarray(0, size);
-    return { size, digests: hashers.map(({ digest }) => digest(bytes)) };
+    const [first] = hashers;
+    const digests = first !== undefined && hashers.length === 1 ? [first.digest(bytes)] : hashers.map(({ digest }) => digest(bytes));
+    return { size, digests };
 }
 async function digestLarge(descriptor, reader) {
     const before = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
@@ -277,24 +338,38 @@ async function loadHasher(algorithm) {
 
 
 
-/** Takes files from shared work and digests them until none is left. */
-async function digestShare(work, { overlap, breathe, take }) {
+
+/** Takes files from shared work and digests them until none is left. Returns the problems that this thread met. */
+async function digestShare(work, { overlap, breathe }) {
     const { directory, paths, algorithms } = work;
     const hashers = await Promise.all(algorithms.map(loadHasher));
     const reader = { hashers, buffer: Buffer.allocUnsafeSlow(bufferSize), overlap, breathe };
     const next = new Int32Array(work.next);
+    const columns = viewColumns(work.columns);
+    const problems = new Map();
     for (;;) {
         const index = Atomics.add(next, 0, 1);
         const path = paths[index];
         if (path === undefined) {
-            return;
+            return problems;
         }
-        take(index, await digestFile((0,external_node_path_namespaceObject.join)(directory, path), reader));
+        const digesting = digestFile((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : directory + external_node_path_namespaceObject.sep + path, reader);
+        const digest = digesting instanceof Promise ? await digesting : digesting;
+        if ("problem" in digest) {
+            problems.set(index, digest);
+        }
+        else {
+            columns.write(index, digest.size, digest.digests);
+        }
         const pause = breathe();
         if (pause !== undefined) {
             await pause;
         }
     }
+}
+/** How many files of the work have been taken so far. */
+function countTaken({ next, paths }) {
+    return Math.min(Atomics.load(new Int32Array(next), 0), paths.length);
 }
 
 
@@ -305,22 +380,11 @@ async function digestShare(work, { overlap, breathe, take }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(927);
+/* harmony import */ var _share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(237);
 
 
 /** The body of a worker thread. It starts when this module is loaded, the one module for which that is the purpose. */
-const indices = [];
-const digests = [];
-await (0,_share_js__WEBPACK_IMPORTED_MODULE_1__/* .digestShare */ .q)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, {
-    overlap: false,
-    breathe: () => undefined,
-    take: (index, digest) => {
-        indices.push(index);
-        digests.push(digest);
-    },
-});
-const report = { indices, digests };
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(report);
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await (0,_share_js__WEBPACK_IMPORTED_MODULE_1__/* .digestShare */ .q)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, { overlap: false, breathe: () => undefined }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -494,7 +494,6 @@ function choice(choices, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
@@ -2773,12 +2772,13 @@ const longestAnnotation = 4000;
  */
 function createActionsRunner() {
     return {
+        showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
         info: (text) => info((0,safe_text/* toLogText */.ZQ)(text)),
         notice: (text) => notice((0,safe_text/* toLogText */.ZQ)(text)),
         warning: (text) => warning((0,safe_text/* toLogText */.ZQ)(text)),
         group: actions_runner_group,
         progress: () => { },
-        mask: (secret) => core_setSecret(secret),
+        mask,
         exportVariable: (name, value) => exportVariable(name, value),
         saveState: (name, value) => saveState(name, value),
         readState: (name) => getState(name) || undefined,
@@ -2804,11 +2804,11 @@ function actions_runner_group(title, text) {
 async function conclude({ operation, outputs, failure, summary }) {
     for (const { name, text, secret } of outputs) {
         if (secret) {
-            core_setSecret(text);
+            mask(text);
         }
         setOutput(name, text);
     }
-    if (summary !== undefined && (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") {
+    if (summary !== undefined) {
         await summary_summary.addRaw(summary, true).write();
     }
     if (failure !== undefined) {
@@ -2820,10 +2820,26 @@ function annotate(operation, { code, message, hint, details }) {
     if (whole.length > longestAnnotation) {
         actions_runner_group("The whole message", whole);
     }
-    const shown = whole.length > longestAnnotation ? `${(0,safe_text/* toLogText */.ZQ)(message).slice(0, longestAnnotation - 600)}… ${hint}` : whole;
+    const shown = whole.length > longestAnnotation ? shorten(message, hint) : whole;
     error(shown, { title: (0,safe_text/* toLogLine */.gD)(`${operation}: ${code}`) });
     if (details !== "") {
         actions_runner_group("Cause", details);
+    }
+}
+/** The heads of a message and its hint, within an annotation. */
+function shorten(message, hint) {
+    const tail = cut((0,safe_text/* toLogText */.ZQ)(hint), 600);
+    return `${cut((0,safe_text/* toLogText */.ZQ)(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
+}
+/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+/** Masks a secret as it is, and as the log spells it where that differs. */
+function mask(secret) {
+    const forms = secret.trim() === "" ? [] : [secret, (0,safe_text/* toLogText */.ZQ)(secret), (0,safe_text/* toLogLine */.gD)(secret)];
+    for (const form of new Set(forms)) {
+        core_setSecret(form);
     }
 }
 
@@ -3379,6 +3395,8 @@ function spillLongOutputs(outputs, { environment, host }) {
 
 /** GitHub drops a step's whole summary past 1 MiB; this leaves room for the closing line. */
 const limit = 1024 * 1024 - 4096;
+/** More rows than this nobody reads on a page; outputs have them all. */
+const mostRows = 1000;
 /** Renders a section of Markdown below 1 MiB; rows that do not fit are counted in a closing line. */
 function renderSummary(title, summary, failure) {
     const head = [
@@ -3404,8 +3422,8 @@ function renderRows({ head, rows }, room) {
     for (const [index, row] of rows.entries()) {
         const line = renderRow(row.map((cell) => cut(cell, 2_000)));
         used += byteLength(line) + 1;
-        if (used > room) {
-            kept.push("", `${rows.length - index} more rows are left out: a job summary holds 1 MiB.`);
+        if (used > room || index === mostRows) {
+            kept.push("", `${rows.length - index} more rows are left out; the outputs have them all.`);
             break;
         }
         kept.push(line);
@@ -3483,7 +3501,7 @@ function createContext(operation, directory, { host, clock, signal, environment,
 async function conclude(operation, ending, stage) {
     const { code, report } = judge(operation, ending.problem, stage.signal);
     try {
-        const outcome = render(operation, ending, report);
+        const outcome = render(operation, ending, report, stage.host.showsSummary);
         await stage.host.conclude({ ...outcome, outputs: spillLongOutputs(outcome.outputs, stage) });
         return code;
     }
@@ -3493,10 +3511,10 @@ async function conclude(operation, ending, stage) {
         return exitCodes.defect;
     }
 }
-function render(operation, { values, outputs }, failure) {
-    const wanted = values["summary"] !== false;
+function render(operation, { values, outputs }, failure, shown) {
+    const wanted = shown && values["summary"] !== false;
     const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
-    const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
+    const section = wanted && parsed ? operation.summarize(values, outputs) : { facts: [] };
     return {
         operation: operation.name,
         outputs: (0,operation_outputs/* renderOutputs */.$Z)(operation.outputs, outputs),
@@ -3685,7 +3703,12 @@ function results_renderTable(outputs, { secrets }) {
     return shown.map(({ name, text }) => (0,safe_text/* toLogLine */.gD)(`${name.padEnd(width)}  ${results_cut(text)}`)).join("\n");
 }
 function results_cut(text) {
-    return text.length <= longestCell ? text : `${text.slice(0, longestCell)}… (${text.length} characters; --json shows all)`;
+    if (text.length <= longestCell) {
+        return text;
+    }
+    // Half of a surrogate pair is no character.
+    const start = text.slice(0, longestCell).replace(/[\ud800-\udbff]$/u, "");
+    return `${start}… (${text.length} characters; --json shows all)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/terminal-runner.js
@@ -3701,13 +3724,15 @@ function createTerminalRunner(terminal) {
         drawn = false;
     };
     return {
+        showsSummary: false,
         info: (text) => write((0,safe_text/* toLogText */.ZQ)(text)),
         notice: (text) => write(`${style("cyan", "note:")} ${(0,safe_text/* toLogText */.ZQ)(text)}`),
         warning: (text) => write(`${style("yellow", "warning:")} ${(0,safe_text/* toLogText */.ZQ)(text)}`),
         group: (title, text) => write(`${style("bold", (0,safe_text/* toLogLine */.gD)(title))}\n${style("dim", indent((0,safe_text/* toLogText */.ZQ)(text)))}`),
         progress: (text) => {
             if (terminal.live) {
-                terminal.log(`\r\u001b[2K${style("dim", (0,safe_text/* toLogLine */.gD)(text))}`);
+                const line = (0,safe_text/* toLogLine */.gD)(text).slice(0, (terminal.columns ?? 80) - 1);
+                terminal.log(`\r\u001b[2K${style("dim", line)}`);
                 drawn = true;
             }
         },
@@ -3718,6 +3743,10 @@ function createTerminalRunner(terminal) {
         conclude: async (outcome) => {
             if (outcome.failure !== undefined) {
                 write(renderFailure(outcome.operation, outcome.failure, style));
+            }
+            if (drawn) {
+                terminal.log("\r\u001b[2K");
+                drawn = false;
             }
             printResults(outcome, terminal, { secrets: true });
         },
@@ -3780,6 +3809,7 @@ function openTerminal(json, environment, out) {
         json,
         colors: live && (environment["NO_COLOR"] ?? "") === "",
         live,
+        columns: process.stderr.columns ?? 80,
     };
 }
 
@@ -3823,6 +3853,14 @@ function watchInterruptions() {
     process.on("SIGHUP", () => interrupt("SIGHUP"));
     return controller.signal;
 }
+/**
+ * Ends the process a moment from now if something keeps it alive although its work is done, such as a connection that a
+ * library holds open.
+ */
+function endLingering() {
+    const end = () => (process.stdout.writableLength > 0 ? endLingering() : process.exit());
+    setTimeout(end, patience).unref();
+}
 /** Ends the process quietly when whoever reads its output has gone. */
 function endQuietlyOnBrokenPipe() {
     for (const stream of [process.stdout, process.stderr]) {
@@ -3838,7 +3876,7 @@ function endQuietlyOnBrokenPipe() {
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 1920))).checksum,
+    checksum: async () => (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).checksum,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
 const alwaysGiven = ["token"];
@@ -3874,6 +3912,7 @@ async function cli(script) {
 /** An interruption has set its own exit code already. */
 function end(code, signal) {
     process.exitCode = signal.aborted ? process.exitCode : code;
+    endLingering();
 }
 function readVersion(home) {
     const { version } = JSON.parse((0,external_node_fs_.readFileSync)(new URL("../package.json", home), "utf8"));
@@ -3916,6 +3955,7 @@ async function main(home, operation) {
 /** A step knows success and failure only. */
 function main_end(code) {
     process.exitCode = code === exitCodes.success ? 0 : 1;
+    endLingering();
 }
 async function warnOfForeignInputs(operation, host) {
     const known = [...alwaysGiven, "operation", ...Object.keys(commonInputs), ...Object.keys(operation.inputs)];

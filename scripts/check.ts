@@ -63,7 +63,12 @@ async function checkBuilt(): Promise<void> {
 }
 
 checkByTool("types", "typescript/bin/tsc", ["-p", "."]);
-checkByTool("format, lint and boundaries", "@biomejs/biome/bin/biome", ["ci", "--error-on-warnings"]);
+checkByTool("format, lint and boundaries", "@biomejs/biome/bin/biome", [
+  "ci",
+  "--error-on-warnings",
+  "--colors=off",
+  "--max-diagnostics=50",
+]);
 checkByTool("dead code", "knip/bin/knip.js", ["--treat-config-hints-as-errors"]);
 await checkGenerated();
 await checkBuilt();

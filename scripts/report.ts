@@ -39,6 +39,10 @@ export function noteCounts({ passed, failed }: { readonly passed: number; readon
 
 /** Runs a program of the project's own tools to its end; its whole output when it fails. */
 export function runTool(command: string, args: readonly string[], cwd: string): { ok: boolean; output: string } {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}` };
 }

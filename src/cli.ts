@@ -4,7 +4,7 @@ import { parseCommandLine } from "./command-line/parse.ts";
 import { runCommand } from "./command-line/run.ts";
 import { openHost, reserveStandardOutput } from "./command-line/terminal.ts";
 import { systemClock } from "./io/clock.ts";
-import { endQuietlyOnBrokenPipe, watchInterruptions } from "./io/interruption.ts";
+import { endLingering, endQuietlyOnBrokenPipe, watchInterruptions } from "./io/interruption.ts";
 import { reportEarly } from "./operation/perform.ts";
 import { operations } from "./operations/index.ts";
 
@@ -29,6 +29,7 @@ export async function cli(script: string): Promise<void> {
 /** An interruption has set its own exit code already. */
 function end(code: number, signal: AbortSignal): void {
   process.exitCode = signal.aborted ? process.exitCode : code;
+  endLingering();
 }
 
 function readVersion(home: string): string {

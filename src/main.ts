@@ -1,5 +1,5 @@
 import { systemClock } from "./io/clock.ts";
-import { watchInterruptions } from "./io/interruption.ts";
+import { endLingering, watchInterruptions } from "./io/interruption.ts";
 import type { AnyOperation } from "./operation/define.ts";
 import { exitCodes, perform, reportEarly } from "./operation/perform.ts";
 import { foreignInputs, loadAll, loadOperation } from "./operation/registry.ts";
@@ -34,6 +34,7 @@ export async function main(home: string, operation?: string): Promise<void> {
 /** A step knows success and failure only. */
 function end(code: number): void {
   process.exitCode = code === exitCodes.success ? 0 : 1;
+  endLingering();
 }
 
 async function warnOfForeignInputs(operation: AnyOperation, host: Host): Promise<void> {

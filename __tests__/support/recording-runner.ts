@@ -16,6 +16,7 @@ export function createRecordingHost(state: Readonly<Record<string, string>> = {}
     said.push(`${kind}: ${text}`);
   };
   return {
+    showsSummary: true,
     said,
     outcomes,
     info: record("info"),

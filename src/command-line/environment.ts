@@ -5,7 +5,7 @@ import type { Inputs } from "../operation/inputs.ts";
 const tokenVariables = ["GH_TOKEN", "GITHUB_TOKEN"];
 
 /** The variable that an input is read from when its flag is missing: `STDOPS_` and the name in capitals, `-` as `_`. */
-export function variableOf(input: string): string {
+function variableOf(input: string): string {
   return `STDOPS_${input.toUpperCase().replaceAll("-", "_")}`;
 }
 

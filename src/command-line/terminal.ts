@@ -40,5 +40,6 @@ function openTerminal(json: boolean, environment: Environment, out: (text: strin
     json,
     colors: live && (environment["NO_COLOR"] ?? "") === "",
     live,
+    columns: process.stderr.columns ?? 80,
   };
 }

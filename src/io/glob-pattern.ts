@@ -110,7 +110,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ["cntrl", "\\p{Cc}"],
   ["digit", "0-9"],
   ["lower", "\\p{Ll}"],
-  ["punct", "!-\\/:-@\\[-`\\{-~"],
+  ["punct", "\\p{P}\\p{S}"],
   ["space", "\\s"],
   ["upper", "\\p{Lu}"],
   ["xdigit", "0-9A-Fa-f"],
@@ -119,7 +119,7 @@ const named: ReadonlyMap<string, string> = new Map([
 /** The members of a class, such as `a-z`, as a regular expression. */
 function toClass(members: string, negated: boolean): string {
   const parts = Array.from(
-    members.matchAll(/\[:([a-z]+):\]|(\\.|.)-(\\.|.)|\\.|./gsu),
+    members.matchAll(/\[:([a-z]+):\]|(\\.|[^\\])-(\\.|[^\\])|\\.|./gsu),
     ([whole, name, first, last]) => {
       if (name !== undefined) {
         return named.get(name) ?? "";

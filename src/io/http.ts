@@ -5,7 +5,7 @@ import { type Patience, type Watch, watchOver } from "./patience.ts";
 /** Requests over HTTP, with the runner's proxy settings, limits, and retries of what may pass. */
 
 /** Why a request has no answer that can be used. Its words never hold the URL, which may hold secrets. */
-export class RequestError extends Error {
+class RequestError extends Error {
   override readonly name = "RequestError";
   /** The HTTP status where there was an answer, 0 for one that is of no use whatever its status. */
   readonly status: number | undefined;
@@ -118,9 +118,10 @@ async function fetchWatched(url: URL, limit: number, watch: Watch): Promise<Fetc
 
 /** Follows redirects to an answer that is none, with every request over https when the first one was. */
 async function follow(first: URL, watch: Watch): Promise<IncomingMessage> {
-  const client = await createClient(watch.signal);
   let url = first;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    // A client keeps its first agent, which is one of http or of https: each hop has its own.
+    const client = await createClient(watch.signal);
     const { message } = await client.get(url.href, credentials(url));
     watch.touch();
     const { location } = message.headers;

@@ -20,6 +20,15 @@ export function watchInterruptions(): AbortSignal {
   return controller.signal;
 }
 
+/**
+ * Ends the process a moment from now if something keeps it alive although its work is done, such as a connection that a
+ * library holds open.
+ */
+export function endLingering(): void {
+  const end = () => (process.stdout.writableLength > 0 ? endLingering() : process.exit());
+  setTimeout(end, patience).unref();
+}
+
 /** Ends the process quietly when whoever reads its output has gone. */
 export function endQuietlyOnBrokenPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -4,7 +4,6 @@
  */
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const loneSurrogate = /\p{Cs}/u;
 
 /** Bytes as text: UTF-8, and every byte that is none as a lone surrogate. {@link encodePathText} is its inverse. */
 export function decodePathText(bytes: Uint8Array): string {
@@ -61,7 +60,7 @@ function maySucceed(first: number, second: number): boolean {
 
 /** Text as the bytes it came from. */
 export function encodePathText(text: string): Buffer {
-  if (!loneSurrogate.test(text)) {
+  if (text.isWellFormed()) {
     return Buffer.from(text);
   }
   // Every second part is a lone surrogate.
@@ -77,7 +76,7 @@ function toByte(surrogate: string): Buffer {
 
 /** A path as Node's file system functions take it: text, or bytes where text would lose some. */
 export function toSystemPath(path: string): string | Buffer {
-  return loneSurrogate.test(path) ? encodePathText(path) : path;
+  return path.isWellFormed() ? path : encodePathText(path);
 }
 
 /** Orders names by their bytes, as `LC_ALL=C sort` does: for UTF-8, the order of code points. */

@@ -25,7 +25,7 @@ interface FailOptions<O extends Outputs> {
 }
 
 /** Builds a failure with a declared code, to be thrown. */
-export type Fail<O extends Outputs, F extends Failures> = (
+type Fail<O extends Outputs, F extends Failures> = (
   code: keyof F & string,
   message: string,
   options?: FailOptions<O>,
@@ -52,7 +52,7 @@ type Written<X> =
   X extends Input<infer T> ? (T extends string ? T : T extends boolean ? "true" | "false" : string) : never;
 
 /** A call that is shown in the docs and run by the tests. */
-export interface Example<I extends Inputs, O extends Outputs> {
+interface Example<I extends Inputs, O extends Outputs> {
   readonly title: string;
   readonly with: { readonly [K in keyof I]?: Written<I[K]> };
   /** Outputs, as text, that the call must give when it runs in the folder of examples. */
@@ -60,7 +60,7 @@ export interface Example<I extends Inputs, O extends Outputs> {
 }
 
 /** A permission of the job's token, and what for. */
-export interface Permission {
+interface Permission {
   readonly access: "read" | "write";
   readonly reason: string;
 }

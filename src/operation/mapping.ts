@@ -14,7 +14,7 @@ export class WrittenNumber {
 }
 
 /** A value of a YAML or JSON text. */
-export type YamlValue = null | boolean | string | WrittenNumber | readonly YamlValue[] | Mapping;
+type YamlValue = null | boolean | string | WrittenNumber | readonly YamlValue[] | Mapping;
 
 /** An object of a YAML or JSON text. It has no prototype, so `__proto__` and `constructor` are ordinary keys. */
 export interface Mapping {

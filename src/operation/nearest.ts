@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3)) + 1;
   let best: { readonly candidate: string; readonly far: number } | undefined;
   for (const candidate of candidates) {

@@ -101,7 +101,7 @@ function createContext(
 async function conclude(operation: AnyOperation, ending: Ending, stage: Stage): Promise<number> {
   const { code, report } = judge(operation, ending.problem, stage.signal);
   try {
-    const outcome = render(operation, ending, report);
+    const outcome = render(operation, ending, report, stage.host.showsSummary);
     await stage.host.conclude({ ...outcome, outputs: spillLongOutputs(outcome.outputs, stage) });
     return code;
   } catch (problem) {
@@ -111,10 +111,15 @@ async function conclude(operation: AnyOperation, ending: Ending, stage: Stage): 
   }
 }
 
-function render(operation: AnyOperation, { values, outputs }: Ending, failure: FailureReport | undefined): Outcome {
-  const wanted = values["summary"] !== false;
+function render(
+  operation: AnyOperation,
+  { values, outputs }: Ending,
+  failure: FailureReport | undefined,
+  shown: boolean,
+): Outcome {
+  const wanted = shown && values["summary"] !== false;
   const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
-  const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
+  const section = wanted && parsed ? operation.summarize(values, outputs) : { facts: [] };
   return {
     operation: operation.name,
     outputs: renderOutputs(operation.outputs, outputs),

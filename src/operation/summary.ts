@@ -13,6 +13,8 @@ export interface Summary {
 
 /** GitHub drops a step's whole summary past 1 MiB; this leaves room for the closing line. */
 const limit = 1024 * 1024 - 4096;
+/** More rows than this nobody reads on a page; outputs have them all. */
+const mostRows = 1000;
 
 /** Renders a section of Markdown below 1 MiB; rows that do not fit are counted in a closing line. */
 export function renderSummary(title: string, summary: Summary, failure: FailureReport | undefined): string {
@@ -45,8 +47,8 @@ function renderRows({ head, rows }: NonNullable<Summary["table"]>, room: number)
   for (const [index, row] of rows.entries()) {
     const line = renderRow(row.map((cell) => cut(cell, 2_000)));
     used += byteLength(line) + 1;
-    if (used > room) {
-      kept.push("", `${rows.length - index} more rows are left out: a job summary holds 1 MiB.`);
+    if (used > room || index === mostRows) {
+      kept.push("", `${rows.length - index} more rows are left out; the outputs have them all.`);
       break;
     }
     kept.push(line);

@@ -11,12 +11,13 @@ const longestAnnotation = 4000;
  */
 export function createActionsRunner(): Host {
   return {
+    showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
     info: (text) => core.info(toLogText(text)),
     notice: (text) => core.notice(toLogText(text)),
     warning: (text) => core.warning(toLogText(text)),
     group,
     progress: () => {},
-    mask: (secret) => core.setSecret(secret),
+    mask,
     exportVariable: (name, value) => core.exportVariable(name, value),
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name) || undefined,
@@ -46,11 +47,11 @@ function group(title: string, text: string): void {
 async function conclude({ operation, outputs, failure, summary }: Outcome): Promise<void> {
   for (const { name, text, secret } of outputs) {
     if (secret) {
-      core.setSecret(text);
+      mask(text);
     }
     core.setOutput(name, text);
   }
-  if (summary !== undefined && (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") {
+  if (summary !== undefined) {
     await core.summary.addRaw(summary, true).write();
   }
   if (failure !== undefined) {
@@ -63,10 +64,28 @@ function annotate(operation: string, { code, message, hint, details }: FailureRe
   if (whole.length > longestAnnotation) {
     group("The whole message", whole);
   }
-  const shown =
-    whole.length > longestAnnotation ? `${toLogText(message).slice(0, longestAnnotation - 600)}… ${hint}` : whole;
+  const shown = whole.length > longestAnnotation ? shorten(message, hint) : whole;
   core.error(shown, { title: toLogLine(`${operation}: ${code}`) });
   if (details !== "") {
     group("Cause", details);
+  }
+}
+
+/** The heads of a message and its hint, within an annotation. */
+function shorten(message: string, hint: string): string {
+  const tail = cut(toLogText(hint), 600);
+  return `${cut(toLogText(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
+}
+
+/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+
+/** Masks a secret as it is, and as the log spells it where that differs. */
+function mask(secret: string): void {
+  const forms = secret.trim() === "" ? [] : [secret, toLogText(secret), toLogLine(secret)];
+  for (const form of new Set(forms)) {
+    core.setSecret(form);
   }
 }

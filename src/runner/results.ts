@@ -23,5 +23,10 @@ export function renderTable(outputs: readonly RenderedOutput[], { secrets }: { r
 }
 
 function cut(text: string): string {
-  return text.length <= longestCell ? text : `${text.slice(0, longestCell)}… (${text.length} characters; --json shows all)`;
+  if (text.length <= longestCell) {
+    return text;
+  }
+  // Half of a surrogate pair is no character.
+  const start = text.slice(0, longestCell).replace(/[\ud800-\udbff]$/u, "");
+  return `${start}… (${text.length} characters; --json shows all)`;
 }

@@ -27,6 +27,8 @@ export interface Runner {
 
 /** What {@link perform} needs beyond that: a way to hand over the result. */
 export interface Host extends Runner {
+  /** Whether anybody will see a summary; rendering one for nobody costs time. */
+  readonly showsSummary: boolean;
   /** Hands over outputs, summary and failure, once, at the end. */
   conclude(outcome: Outcome): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly colors: boolean;
   /** Log lines go to a terminal, so that a line can be redrawn. */
   readonly live: boolean;
+  /** Columns of that terminal; a line that is redrawn must not wrap. */
+  readonly columns?: number;
 }
 
 const paint = { red: 31, yellow: 33, cyan: 36, dim: 2, bold: 1 } as const;
@@ -27,13 +29,15 @@ export function createTerminalRunner(terminal: Terminal): Host {
     drawn = false;
   };
   return {
+    showsSummary: false,
     info: (text) => write(toLogText(text)),
     notice: (text) => write(`${style("cyan", "note:")} ${toLogText(text)}`),
     warning: (text) => write(`${style("yellow", "warning:")} ${toLogText(text)}`),
     group: (title, text) => write(`${style("bold", toLogLine(title))}\n${style("dim", indent(toLogText(text)))}`),
     progress: (text) => {
       if (terminal.live) {
-        terminal.log(`\r\u001b[2K${style("dim", toLogLine(text))}`);
+        const line = toLogLine(text).slice(0, (terminal.columns ?? 80) - 1);
+        terminal.log(`\r\u001b[2K${style("dim", line)}`);
         drawn = true;
       }
     },
@@ -44,6 +48,10 @@ export function createTerminalRunner(terminal: Terminal): Host {
     conclude: async (outcome) => {
       if (outcome.failure !== undefined) {
         write(renderFailure(outcome.operation, outcome.failure, style));
+      }
+      if (drawn) {
+        terminal.log("\r\u001b[2K");
+        drawn = false;
       }
       printResults(outcome, terminal, { secrets: true });
     },

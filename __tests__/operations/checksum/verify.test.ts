@@ -154,7 +154,7 @@ describe("each other failure", () => {
     ["outside-base", line("/etc/hostname", "o"), {}, "outside base-directory"],
     ["unreadable", line(".", "o"), {}, "it is a folder"],
     ["improper-line", "no digest here\n", {}, "neither `digest  name`"],
-    ["improper-line", `${hash("a")} a\n${line("b", "b")}`, {}, "its separator"],
+    ["improper-line", `${hash("a")} a\n${line("b", "b")}`, {}, "one blank and two"],
     ["improper-line", `${hash("a")}  a\0\n`, {}, "NUL"],
     ["unknown-algorithm", `GOST (a) = ${hash("a")}\n`, {}, "GOST"],
     ["no-files", line("a", "a"), { files: "none*" }, "No file matches none*"],

@@ -4,10 +4,14 @@ import { toSystemPath } from "../path-text.ts";
 import { errorCode } from "../system-error.ts";
 import type { HasherFactory } from "./hasher.ts";
 
+/** Why a file has no digest; `message` is the end of a sentence about it. */
+export interface FileProblem {
+  readonly problem: "missing" | "unreadable" | "changed";
+  readonly message: string;
+}
+
 /** What became of one file: its size in bytes and a digest for each algorithm asked for, or why there is none. */
-export type FileDigest =
-  | { readonly size: number; readonly digests: readonly string[] }
-  | { readonly problem: "missing" | "unreadable" | "changed"; readonly message: string };
+export type FileDigest = { readonly size: number; readonly digests: readonly string[] } | FileProblem;
 
 /** How a thread reads. */
 export interface Reader {
@@ -28,17 +32,35 @@ const readAsync = promisify(read);
 /** Without O_NONBLOCK, opening a named pipe would wait for a writer. Windows has neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Digests one file. A file that changes while it is read has no digest. */
-export async function digestFile(path: string, reader: Reader): Promise<FileDigest> {
+/**
+ * Digests one file. A file that changes while it is read has no digest. Small files are done at once, without a promise,
+ * which thousands of them would feel.
+ */
+export function digestFile(path: string, reader: Reader): FileDigest | Promise<FileDigest> {
   let descriptor: number;
   try {
     descriptor = openSync(toSystemPath(path), openFlags);
   } catch (error) {
     return unreadable(error);
   }
+  let small: FileDigest | undefined;
   try {
-    return digestSmall(descriptor, reader) ?? (await digestLarge(descriptor, reader));
+    small = digestSmall(descriptor, reader);
   } catch (error) {
+    small = unreadable(error);
+  }
+  if (small === undefined) {
+    return digestAndClose(descriptor, reader);
+  }
+  closeSync(descriptor);
+  return small;
+}
+
+async function digestAndClose(descriptor: number, reader: Reader): Promise<FileDigest> {
+  try {
+    return await digestLarge(descriptor, reader);
+  } catch (error) {
+    // Where the work was cancelled, this throws, and the file has no fault.
     await reader.breathe();
     return unreadable(error);
   } finally {
@@ -72,7 +94,10 @@ function digestSmall(descriptor: number, { buffer, hashers }: Reader): FileDiges
     return { problem: "unreadable", message: "it is no regular file" };
   }
   const bytes = buffer.subarray(0, size);
-  return { size, digests: hashers.map(({ digest }) => digest(bytes)) };
+  const [first] = hashers;
+  const digests =
+    first !== undefined && hashers.length === 1 ? [first.digest(bytes)] : hashers.map(({ digest }) => digest(bytes));
+  return { size, digests };
 }
 
 async function digestLarge(descriptor: number, reader: Reader): Promise<FileDigest> {

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { toSystemPath } from "../path-text.ts";
+import { type Columns, createColumns, viewColumns } from "./columns.ts";
 import type { FileDigest } from "./digest-file.ts";
-import { digestShare, type SharedWork } from "./share.ts";
-import type { WorkerReport } from "./worker.ts";
+import { loadHasher } from "./hasher.ts";
+import { countTaken, digestShare, type Problems, type SharedWork } from "./share.ts";
 
 /** What to digest, and how. */
 export interface DigestRequest {
@@ -30,18 +31,20 @@ const breath = 50;
 
 /** Digests files on all cores, in the order of `paths`. Rejects with the signal's reason when it is aborted. */
 export async function digestFiles(request: DigestRequest): Promise<readonly FileDigest[]> {
-  const { directory, paths, algorithms } = request;
-  const work = { directory, paths, algorithms, next: new SharedArrayBuffer(4) };
-  const results = new Array<FileDigest | undefined>(paths.length);
+  const { directory, paths, algorithms, signal } = request;
+  const hashers = await Promise.all(algorithms.map(loadHasher));
+  const widths = hashers.map(({ digest }) => digest(new Uint8Array()).length);
+  const columns = createColumns(paths.length, widths);
+  const work = { directory, paths, algorithms, next: new SharedArrayBuffer(4), columns };
   const count = countThreads(request);
-  const workers = count === 1 ? [] : await startWorkers(count - 1, work, request, results);
+  const workers = count === 1 ? [] : await startWorkers(count - 1, work, request);
   try {
-    await takePart(work, request, results, count === 1);
-    await waitFor(workers, request.signal);
+    const own = await digestShare(work, { overlap: count === 1, breathe: createBreath(work, request) });
+    await waitFor(workers, signal);
+    return await collect(request, columns, [own, ...workers.map(({ problems }) => problems)]);
   } finally {
     await Promise.all(workers.map(({ worker }) => worker.terminate()));
   }
-  return await fillGaps(request, results);
 }
 
 /** Waits for threads to end by themselves. Rejects at once when the work is cancelled. */
@@ -83,64 +86,62 @@ function sizeOf(path: string): number {
   }
 }
 
-type Results = (FileDigest | undefined)[];
-
 interface Started {
   readonly worker: Worker;
+  /** Filled when the thread has ended. */
+  readonly problems: Problems;
   readonly ended: Promise<void>;
 }
 
 /** Threads are loaded only here, for they cost the start of every step that needs none. */
-async function startWorkers(
-  count: number,
-  work: SharedWork,
-  { workers }: DigestRequest,
-  results: Results,
-): Promise<Started[]> {
+async function startWorkers(count: number, work: SharedWork, { workers }: DigestRequest): Promise<Started[]> {
   const threads = await import("node:worker_threads");
   const script = new URL("digest-worker.js", workers);
-  return Array.from({ length: count }, () => receive(new threads.Worker(script, { workerData: work }), results));
+  return Array.from({ length: count }, () => receive(new threads.Worker(script, { workerData: work })));
 }
 
-function receive(worker: Worker, results: Results): Started {
+function receive(worker: Worker): Started {
+  const problems: Problems = new Map();
   const ended = new Promise<void>((resolve) => {
-    worker.once("message", ({ indices, digests }: WorkerReport) => {
-      for (const [at, index] of indices.entries()) {
-        results[index] = digests[at];
+    worker.once("message", (met: Problems) => {
+      for (const [index, problem] of met) {
+        problems.set(index, problem);
       }
     });
     // What a worker that failed had taken is done again by the main thread.
     worker.once("error", () => resolve());
     worker.once("exit", () => resolve());
   });
-  return { worker, ended };
+  return { worker, problems, ended };
 }
 
-async function takePart(work: SharedWork, request: DigestRequest, results: Results, overlap: boolean): Promise<void> {
+/** Lets timers and signals in now and then, tells the progress, and throws when the work is cancelled. */
+function createBreath(work: SharedWork, { signal, progress }: DigestRequest): () => Promise<void> | undefined {
   let last = performance.now();
-  let done = 0;
-  const breathe = (): Promise<void> | undefined => {
-    request.signal.throwIfAborted();
+  return () => {
+    signal.throwIfAborted();
     if (performance.now() - last < breath) {
       return undefined;
     }
-    request.progress(done);
+    progress(countTaken(work));
     return setImmediate().then(() => {
       last = performance.now();
-      request.signal.throwIfAborted();
+      signal.throwIfAborted();
     });
   };
-  const take = (index: number, digest: FileDigest) => {
-    results[index] = digest;
-    done += 1;
-  };
-  await digestShare(work, { overlap, breathe, take });
 }
 
-/** Digests on this thread what no thread has brought back. */
-async function fillGaps(request: DigestRequest, results: Results): Promise<readonly FileDigest[]> {
-  const gaps = [...results.keys()].filter((index) => results[index] === undefined);
-  if (gaps.length > 0) {
+/** Puts together what the threads have found; what a thread took and did not bring back is digested here. */
+async function collect(
+  request: DigestRequest,
+  columns: Columns,
+  problems: readonly Problems[],
+): Promise<readonly FileDigest[]> {
+  const view = viewColumns(columns);
+  const problemOf = (index: number) => problems.find((met) => met.has(index))?.get(index);
+  const results = request.paths.map((_, index) => view.read(index) ?? problemOf(index));
+  if (results.includes(undefined)) {
+    const gaps = [...results.keys()].filter((index) => results[index] === undefined);
     const paths = gaps.map((index) => request.paths[index] ?? "");
     const found = await digestFiles({ ...request, paths, workers: undefined });
     for (const [at, index] of gaps.entries()) {

@@ -1,7 +1,7 @@
 import * as crypto from "node:crypto";
 
 /** A digest at work: fed with bytes, ended once. */
-export interface Hasher {
+interface Hasher {
   update(bytes: Uint8Array): void;
   /** The digest in lower-case hex. */
   digest(): string;

@@ -34,13 +34,14 @@ export function readClearSigned(lines: readonly string[]): {
   if (blank < 0 || close < blank || last < 0) {
     return { lines: [], faults: [{ line: start + 1, code: "improper-line", message: "its PGP frame is cut short" }] };
   }
-  const inArmor = (line: string) => header.test(line) || armor.test(line) || line === end;
+  // No blanks are cut off here: behind a digest, they would be a name.
+  const inArmor = (line: string) => header.test(line) || armor.test(line) || line.trimEnd() === end;
   const belongs = (line: string, index: number) =>
     index >= start &&
     index <= last &&
-    (index <= start || index > blank || header.test(line)) &&
+    (index === start || index > blank || header.test(line)) &&
     (index <= close || inArmor(line));
-  const outside = numbered.filter(({ text }, index) => text.trim() !== "" && !belongs(text.trimEnd(), index));
+  const outside = numbered.filter(({ text }, index) => text.trim() !== "" && !belongs(text, index));
   return {
     lines: numbered.slice(blank + 1, close).map(({ text, number }) => ({ text: text.replace(/^- /u, ""), number })),
     faults: outside.map(({ number }) => ({

@@ -15,6 +15,12 @@ export interface DigestStage {
   readonly runner: Runner;
 }
 
+/** Entries of files that were digested, and faults of those that were not. */
+interface Digested {
+  readonly entries: readonly FileEntry[];
+  readonly faults: readonly Fault[];
+}
+
 const codes: Readonly<Record<"missing" | "unreadable" | "changed", FaultCode>> = {
   missing: "missing-file",
   unreadable: "unreadable",
@@ -26,7 +32,7 @@ export async function digestSelection(
   paths: readonly string[],
   algorithms: readonly Algorithm[],
   { directory, signal, workers, runner }: DigestStage,
-): Promise<{ readonly entries: readonly FileEntry[]; readonly faults: readonly Fault[] }> {
+): Promise<Digested> {
   const progress = (done: number) => runner.progress(`${done} of ${paths.length} files`);
   const results = await digestFiles({ directory, paths, algorithms, signal, workers, progress });
   const entries: FileEntry[] = [];
@@ -50,7 +56,7 @@ export async function digestChecks(
   paths: readonly string[],
   checks: ReadonlyMap<string, readonly Entry[]>,
   stage: DigestStage,
-): Promise<{ readonly entries: readonly FileEntry[]; readonly faults: readonly Fault[] }> {
+): Promise<Digested> {
   const groups = new Map<string, { readonly algorithms: readonly Algorithm[]; readonly paths: string[] }>();
   for (const path of paths) {
     const algorithms = (checks.get(path) ?? []).map(({ algorithm }) => algorithm).toSorted();
@@ -58,14 +64,12 @@ export async function digestChecks(
     group.paths.push(path);
     groups.set(algorithms.join(), group);
   }
-  const entries: FileEntry[] = [];
-  const faults: Fault[] = [];
+  const digested: Digested[] = [];
   for (const group of groups.values()) {
-    const digested = await digestSelection(group.paths, group.algorithms, stage);
-    entries.push(...digested.entries);
-    faults.push(...digested.faults);
+    digested.push(await digestSelection(group.paths, group.algorithms, stage));
   }
-  return { entries: sortEntries(entries), faults };
+  const entries = digested.flatMap((part) => part.entries);
+  return { entries: sortEntries(entries), faults: digested.flatMap((part) => part.faults) };
 }
 
 function sortEntries(entries: readonly FileEntry[]): readonly FileEntry[] {

@@ -16,13 +16,24 @@ export function judge(files: readonly FileEntry[], checks: ReadonlyMap<string, r
   return [...faults.values()];
 }
 
-function compare({ path, size, algorithm, digest }: FileEntry, { accepted, size: asked, source }: Entry): Fault | undefined {
+function compare(
+  { path, size, algorithm, digest }: FileEntry,
+  { accepted, size: asked, source }: Entry,
+): Fault | undefined {
   const expected = accepted.join(" or ");
   if (asked !== undefined && asked !== size) {
-    return { ...fault(path, "mismatch", `it has ${size} bytes, and ${source} says ${asked}`), expected, actual: digest };
+    return {
+      ...fault(path, "mismatch", `it has ${size} bytes, and ${source} says ${asked}`),
+      expected,
+      actual: digest,
+    };
   }
   if (accepted.includes(digest)) {
     return undefined;
   }
-  return { ...fault(path, "mismatch", `its ${algorithm} is ${digest}, and ${source} says ${expected}`), expected, actual: digest };
+  return {
+    ...fault(path, "mismatch", `its ${algorithm} is ${digest}, and ${source} says ${expected}`),
+    expected,
+    actual: digest,
+  };
 }

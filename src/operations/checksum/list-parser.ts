@@ -48,13 +48,16 @@ export function parseList(
   const entries: ListEntry[] = [];
   const content = lines.filter(({ text: line }) => line !== "" && !line.startsWith("#"));
   let style: Style | undefined;
+  let mixed = false;
   for (const { text: line, number } of content) {
     const found = styleOf(line);
-    const mixed = found !== undefined && style !== undefined && found !== style;
+    mixed ||= found !== undefined && style !== undefined && found !== style;
     style ??= found;
-    const read = mixed
-      ? fault("its separator is not that of the lines before it (one blank here, two there)")
-      : readLine(line, options, content.length === 1);
+    // After the first such line, readers of lists disagree on all others.
+    const read =
+      mixed && found !== undefined
+        ? fault("one blank and two stand between digest and name in this list, so that names cannot be told for sure")
+        : readLine(line, options, content.length === 1);
     if ("code" in read) {
       faults.push({ ...read, line: number });
     } else {
@@ -153,8 +156,11 @@ function finish(name: string, escaped: boolean, digest: Digest): Line {
   if (!escaped) {
     return { name, ...digest };
   }
-  const pairs = name.match(/\\[\s\S]?/gu) ?? [];
-  return pairs.every((pair) => escapes.has(pair))
-    ? { name: name.replaceAll(/\\[\\nr]/gu, (pair) => escapes.get(pair) ?? pair), ...digest }
-    : fault("its name has an escape other than \\\\, \\n and \\r");
+  let proper = true;
+  const plain = name.replaceAll(/\\[\s\S]?/gu, (pair) => {
+    const character = escapes.get(pair);
+    proper &&= character !== undefined;
+    return character ?? "";
+  });
+  return proper ? { name: plain, ...digest } : fault("its name has an escape other than \\\\, \\n and \\r");
 }

@@ -28,28 +28,29 @@ export function isUrl(list: string): boolean {
 
 /** Reads all lists. Their lines that cannot be read are faults when `strict`, else warnings. */
 export async function gatherLists(given: ChecksumInputs, context: ChecksumContext): Promise<Gathered> {
-  const entries: Entry[] = [];
-  const faults: Fault[] = [];
+  const gathered: Gathered[] = [];
   const sources = given["checksum-file"] ?? [];
   checkUrls(sources, context);
   for (const source of sources) {
     const list = isUrl(source) ? await download(source, given, context) : readList(source, given, context);
-    if ("reason" in list) {
-      faults.push(list);
-    } else {
-      const read = parseList(list.text, optionsFor(list.name, given.algorithm));
-      const toEntry = (entry: ListEntry) => place(entry, list, given, context);
-      entries.push(...read.entries.map(toEntry));
-      faults.push(...read.faults.map((bad): Fault => ({ ...fault(`${list.name}:${bad.line}`, bad.code, bad.message), line: true })));
-    }
+    gathered.push("reason" in list ? { entries: [], faults: [list] } : placeAll(list, given, context));
   }
-  return { entries, faults };
+  return { entries: gathered.flatMap(({ entries }) => entries), faults: gathered.flatMap(({ faults }) => faults) };
+}
+
+/** Reads one list and finds the files that its names mean. */
+function placeAll(list: List, given: ChecksumInputs, context: ChecksumContext): Gathered {
+  const { entries, faults } = parseList(list.text, optionsFor(list.name, given.algorithm));
+  return {
+    entries: entries.map((entry) => place(entry, list, given, context)),
+    faults: faults.map(({ line, code, message }) => ({ ...fault(`${list.name}:${line}`, code, message), line: true })),
+  };
 }
 
 /** What the name of a list tells: `app.zip.sha256` that a bare digest is of `app.zip`, and the algorithm. */
 function optionsFor(name: string, algorithm: Algorithm | undefined) {
   const [, stem, extension = ""] = /^(.+)\.([^.]+)$/u.exec(basename(name)) ?? [];
-  const sums = /^(.+?)SUMS?(?:\.\w+)?$/u.exec(basename(name))?.[1] ?? "";
+  const sums = /^(.+?)SUMS?(?:\.\w+)?$/iu.exec(basename(name))?.[1] ?? "";
   const short: Readonly<Record<string, Algorithm>> = { b2: "blake2b512", B2: "blake2b512", b3: "blake3", B3: "blake3" };
   const named = parseAlgorithm(extension) ?? short[extension] ?? parseAlgorithm(sums) ?? short[sums];
   return { algorithm, named, bareName: stem };
@@ -69,7 +70,7 @@ function readList(path: string, given: ChecksumInputs, { directory }: ChecksumCo
 function checkUrls(sources: readonly string[], context: ChecksumContext): void {
   const bad = sources.filter((source) => isUrl(source) && !(/^https:/iu.test(source) && URL.canParse(source)));
   if (bad.length > 0) {
-    const names = bad.map((url) => quoteName(withoutSecrets(url))).join(", ");
+    const names = bad.map((url) => quoteName(toShownList(url))).join(", ");
     const [is, url] = bad.length === 1 ? ["is", "https URL"] : ["are", "https URLs"];
     throw context.badInput("checksum-file", `${names} ${is} no ${url}: lists are fetched over https only.`);
   }
@@ -88,17 +89,22 @@ async function download(url: string, given: ChecksumInputs, context: ChecksumCon
   } catch (cause) {
     signal.throwIfAborted();
     const reason = errorMessage(cause);
-    throw context.fail("download-failed", `The list ${quoteName(withoutSecrets(url))} cannot be had: ${reason}.`, { cause });
+    throw context.fail("download-failed", `The list ${quoteName(toShownList(url))} cannot be had: ${reason}.`, {
+      cause,
+    });
   }
 }
 
-/** A URL without its user, password, query and fragment, which may hold secrets. */
-function withoutSecrets(url: string): string {
-  if (URL.canParse(url)) {
-    const { protocol, host, pathname } = new URL(url);
+/** A list as it is shown: a path as it was given, a URL without user, password, query and fragment, often secrets. */
+export function toShownList(source: string): string {
+  if (!isUrl(source)) {
+    return source;
+  }
+  if (URL.canParse(source)) {
+    const { protocol, host, pathname } = new URL(source);
     return `${protocol}//${host}${pathname}`;
   }
-  return url.replace(/[?#].*$/su, "").replace(/^([^/]*\/+)[^/]*@/u, "$1");
+  return source.replace(/[?#].*$/su, "").replace(/^([^/]*\/+)[^/]*@/u, "$1");
 }
 
 /** Bytes of a list as text: UTF-16 when a byte-order mark says so, else UTF-8 with names' other bytes kept. */
@@ -111,7 +117,12 @@ function decodeList(bytes: Uint8Array): string {
   return decodePathText(mark ? bytes.subarray(3) : bytes);
 }
 
-function place({ name, algorithm, digest, line }: ListEntry, list: List, given: ChecksumInputs, context: ChecksumContext): Entry {
+function place(
+  { name, algorithm, digest, line }: ListEntry,
+  list: List,
+  given: ChecksumInputs,
+  context: ChecksumContext,
+): Entry {
   const target = resolve(list.base, name);
   const below = relative(list.base, target);
   const leaves = isAbsolute(name) || isAbsolute(below) || below === ".." || below.startsWith(`..${sep}`);

@@ -43,7 +43,11 @@ function planFile(path: string, entries: readonly Entry[]): Fault | { readonly e
     }
     const earlier = kept.get(entry.algorithm);
     if (earlier !== undefined && !sameDigests(earlier, entry)) {
-      return fault(path, "ambiguous-entry", `${earlier.source} and ${entry.source} give two ${entry.algorithm} digests of it`);
+      return fault(
+        path,
+        "ambiguous-entry",
+        `${earlier.source} and ${entry.source} give two ${entry.algorithm} digests of it`,
+      );
     }
     kept.set(entry.algorithm, earlier ?? entry);
   }

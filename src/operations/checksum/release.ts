@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { GitHubError, listReleaseAssets, type ReleaseAsset } from "../../io/github.ts";
-import type { Failure } from "../../operation/failure.ts";
 import { errorMessage } from "../../io/system-error.ts";
+import type { Failure } from "../../operation/failure.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import type { Algorithm } from "./algorithms.ts";
 import type { ChecksumContext, ChecksumInputs } from "./declaration.ts";
@@ -25,9 +25,10 @@ export async function gatherRelease(
   const faults: Fault[] = [];
   for (const path of files) {
     const asset = assets.get(basename(path));
-    const entry = asset === undefined
-      ? fault(path, "missing-entry", `the release ${release} has no asset of that name`)
-      : toEntry(path, asset, release, given.algorithm);
+    const entry =
+      asset === undefined
+        ? fault(path, "missing-entry", `the release ${release} has no asset of that name`)
+        : toEntry(path, asset, release, given.algorithm);
     if ("reason" in entry) {
       faults.push(entry);
     } else {
@@ -81,13 +82,22 @@ function describe(cause: unknown, release: string, token: string | undefined, { 
   return fail("download-failed", `GitHub did not tell the digests of ${release}: ${reason}.`, { cause });
 }
 
-function toEntry(path: string, { name, size, digest }: ReleaseAsset, release: string, told: Algorithm | undefined): Entry | Fault {
+function toEntry(
+  path: string,
+  { name, size, digest }: ReleaseAsset,
+  release: string,
+  told: Algorithm | undefined,
+): Entry | Fault {
   if (digest === undefined || digest === null || digest === "") {
     return fault(path, "no-release-digest", `GitHub keeps no digest of this asset of ${release}`);
   }
   const expected = parseExpected(digest, told);
   if ("code" in expected) {
-    return fault(path, expected.code === "malformed" ? "no-release-digest" : expected.code, `its digest in ${release}: ${expected.message}`);
+    return fault(
+      path,
+      expected.code === "malformed" ? "no-release-digest" : expected.code,
+      `its digest in ${release}: ${expected.message}`,
+    );
   }
   return { ...expected, path, size, source: `${release}, asset ${name}`, outside: false, base: undefined };
 }

@@ -5,31 +5,32 @@ import { stronger } from "./algorithms.ts";
 import type { ChecksumInputs, ChecksumOutputs, KnownChecksumOutputs } from "./declaration.ts";
 import { type Fault, toFailed } from "./faults.ts";
 import { combine, type FileEntry, renderSri } from "./list-format.ts";
+import { toShownList } from "./lists.ts";
 
 /** Past this many computed files the log says how many more there are; verified files are told one by one. */
 const mostComputedLines = 1000;
 
-/** The outputs, from what is known of files and faults; `checksum-file` comes from whoever writes it. */
+/** The outputs, from what is known of files (sorted by path) and faults; `checksum-file` comes from whoever writes it. */
 export function knownOutputs(
   entries: readonly FileEntry[],
   verified: number,
   faults: readonly Fault[],
 ): ChecksumOutputs {
-  const paths = new Set<string>();
-  let bytes = 0;
+  let [bytes, count, last] = [0, 0, ""];
   for (const { path, size } of entries) {
-    bytes += paths.has(path) ? 0 : size;
-    paths.add(path);
+    if (path !== last || count === 0) {
+      [bytes, count, last] = [bytes + size, count + 1, path];
+    }
   }
   const [first] = entries;
-  const common = { digests: entries, count: paths.size, bytes, verified, failed: toFailed(faults) };
+  const common = { digests: entries, count, bytes, verified, failed: toFailed(faults) };
   if (first === undefined) {
     return common;
   }
   const strongest = entries.reduce((best, entry) =>
     stronger(best.algorithm, entry.algorithm) === best.algorithm ? best : entry,
   );
-  const single = paths.size === 1 ? { digest: strongest.digest, sri: renderSri(strongest) } : {};
+  const single = count === 1 ? { digest: strongest.digest, sri: renderSri(strongest) } : {};
   return { ...common, ...single, combined: combine(entries) };
 }
 
@@ -58,7 +59,7 @@ export function logFaults(faults: readonly Fault[], runner: Runner): void {
 
 /** The section of the job summary: what was asked, counts, and a row for each bad file, then for each good one. */
 export function summarize(given: ChecksumInputs, outputs: KnownChecksumOutputs): Summary {
-  const against = given["checksum-file"]?.join(", ") ?? given.release ?? given.expected;
+  const against = given["checksum-file"]?.map(toShownList).join(", ") ?? given.release ?? given.expected;
   const failed = outputs.failed ?? [];
   const bad = new Set(failed.map(({ path }) => path));
   const good = (outputs.digests ?? []).filter(({ path }) => !bad.has(path));

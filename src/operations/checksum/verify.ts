@@ -8,7 +8,7 @@ import { type Fault, sortFaults } from "./faults.ts";
 import { inspect } from "./inspect.ts";
 import { judge } from "./judge.ts";
 import type { FileEntry } from "./list-format.ts";
-import { gatherLists, isUrl } from "./lists.ts";
+import { gatherLists, isUrl, toShownList } from "./lists.ts";
 import { plan } from "./plan.ts";
 import { gatherRelease } from "./release.ts";
 import { knownOutputs, logVerified } from "./report.ts";
@@ -54,9 +54,13 @@ function conclude(
   failOnFaults(faults, good.length + bad.size, context, outputs);
   if (good.length === 0 && given.files === undefined) {
     const lists = given["checksum-file"] ?? [];
-    throw context.fail("empty-list", `${lists.map(quoteName).join(", ")} led to no file that could be verified.`, {
-      outputs,
-    });
+    throw context.fail(
+      "empty-list",
+      `${lists.map(toShownList).map(quoteName).join(", ")} led to no file that could be verified.`,
+      {
+        outputs,
+      },
+    );
   }
   return { ...outputs, ...write(given, context, entries) };
 }

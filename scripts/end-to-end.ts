@@ -1,0 +1,108 @@
+/**
+ * Runs the workflows of __tests__/e2e and of examples/ on a real runner, nektos/act, from another repository, as users do.
+ * A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
+ * text of `# expect-log:` must be in its log. Arguments choose workflows by a part of their name.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { createReport, runTool } from "./report.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const act = "github.com/nektos/act@v0.2.89";
+const report = createReport("end to end");
+
+/** The runner: on PATH, or where Go puts it, built there when it is missing. */
+function findRunner(): string {
+  const folder = runTool("go", ["env", "GOPATH"], root).output.trim();
+  const built = join(folder, "bin/act");
+  if (runTool("act", ["--version"], root).ok) {
+    return "act";
+  }
+  if (!existsSync(built)) {
+    const { ok, output } = runTool("go", ["install", act], root);
+    if (!ok) {
+      throw new Error(`The end-to-end tests need nektos/act, and Go could not build it.\n${output}`);
+    }
+  }
+  return built;
+}
+
+/** Another repository than this one, with nothing in it but workflows. */
+function createRepository(folder: string, workflows: readonly string[]): void {
+  mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+  for (const path of workflows) {
+    writeFileSync(join(folder, ".github/workflows", basename(path)), readFileSync(path));
+  }
+  const identity = ["-c", "user.name=stdops", "-c", "user.email=stdops@users.noreply.github.com"];
+  for (const args of [
+    ["init", "-q", "-b", "main"],
+    ["add", "-A"],
+    [...identity, "commit", "-qm", "Use stdops"],
+  ]) {
+    const { ok, output } = runTool("git", args, folder);
+    if (!ok) {
+      throw new Error(output);
+    }
+  }
+}
+
+interface Expectation {
+  readonly succeeds: boolean;
+  readonly log: readonly string[];
+}
+
+function readExpectation(workflow: string): Expectation {
+  const log = /^# expect-log: (.*)$/mu.exec(workflow)?.[1]?.split("|") ?? [];
+  return { succeeds: !/^# expect: failure$/mu.test(workflow), log };
+}
+
+function runWorkflow(runner: string, folder: string, name: string): { readonly ok: boolean; readonly log: string } {
+  const place = ["-W", join(".github/workflows", name), "-P", "ubuntu-latest=-self-hosted", "--env", `STDOPS=${root}`];
+  const servers = ["--artifact-server-addr", "127.0.0.1", "--cache-server-addr", "127.0.0.1"];
+  const paths = [
+    "--artifact-server-path",
+    join(folder, "../artifacts"),
+    "--cache-server-path",
+    join(folder, "../cache"),
+  ];
+  const self = ["--local-repository", `OWNER/stdops@v1=${root}`];
+  const { status, stdout, stderr } = spawnSync(runner, ["push", ...place, ...servers, ...paths, ...self], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 300_000,
+  });
+  return { ok: status === 0, log: stdout + stderr };
+}
+
+function judge(name: string, workflow: string, { ok, log }: { readonly ok: boolean; readonly log: string }): void {
+  const expected = readExpectation(workflow);
+  const missing = expected.log.filter((text) => !log.includes(text));
+  if (ok === expected.succeeds && missing.length === 0) {
+    report.pass(name);
+  } else {
+    const wanted = expected.succeeds ? "should succeed" : "should fail";
+    const absent = missing.map((text) => `\nNot in the log: ${text}`).join("");
+    report.fail(name, `It ${wanted} and ${ok ? "succeeded" : "failed"}.${absent}\n${log}`);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stdops-e2e-"));
+try {
+  const chosen = process.argv.slice(2);
+  const all = ["__tests__/e2e/workflows", "examples/workflows"].flatMap((place) =>
+    readdirSync(join(root, place)).map((name) => join(root, place, name)),
+  );
+  const workflows = all.filter((path) => chosen.length === 0 || chosen.some((part) => path.includes(part)));
+  const runner = findRunner();
+  const repository = join(folder, "repository");
+  createRepository(repository, workflows);
+  for (const path of workflows) {
+    const name = basename(path);
+    judge(name, readFileSync(path, "utf8"), runWorkflow(runner, repository, name));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+report.end();
