@@ -1225,6 +1225,9 @@ function glob_matching_anchor(directory, { absolute, segments }) {
 }
 /** Adds to states (places in the segments) those that a `**` reaches without a folder. */
 function withoutFolders(states, segments) {
+    if (!states.some((state) => segments[state]?.type === "folders")) {
+        return states;
+    }
     const all = new Set(states);
     for (const state of all) {
         if (segments[state]?.type === "folders" && state + 1 < segments.length) {
@@ -1233,27 +1236,35 @@ function withoutFolders(states, segments) {
     }
     return [...all];
 }
-/** Where a name leads: whether the pattern may end with it, and the states for what lies below it. */
-function step(name, states, segments) {
-    const next = [];
-    let ends = false;
+/** Whether one segment of a pattern matches a name. */
+function matches(segment, name) {
+    switch (segment?.type) {
+        case "folders":
+            return !name.startsWith(".");
+        case "literal":
+            return segment.name === name;
+        case "wildcard":
+            return segment.matches(name);
+        default:
+            return false;
+    }
+}
+/** Whether the pattern may end with a name that stands where these states are. */
+function endsWith(name, states, segments) {
+    const last = segments.length - 1;
+    return states.includes(last) && matches(segments[last], name);
+}
+/** The states below a folder of that name; empty when nothing below it can match. */
+function statesBelow(name, states, segments) {
+    const below = [];
     for (const state of states) {
         const segment = segments[state];
-        const last = state + 1 === segments.length;
-        if (segment?.type === "folders") {
-            if (!name.startsWith(".")) {
-                next.push(state);
-                ends ||= last;
-            }
-        }
-        else if (segment?.type === "literal" ? segment.name === name : segment?.matches(name) === true) {
-            ends ||= last;
-            if (!last) {
-                next.push(state + 1);
-            }
+        const next = segment?.type === "folders" ? state : state + 1;
+        if (next < segments.length && matches(segment, name)) {
+            below.push(next);
         }
     }
-    return { ends, next };
+    return withoutFolders(below, segments);
 }
 /** A test whether a path, or a folder that it lies in, is matched by a pattern. */
 function createMatcher(directory, pattern) {
@@ -1289,11 +1300,10 @@ function relativeTo(base, path, directory) {
 function matchesBelow(names, segments, least) {
     let states = withoutFolders([0], segments);
     for (const [index, name] of names.entries()) {
-        const { ends, next } = step(name, states, segments);
-        if (ends && index + least < names.length) {
+        if (index + least < names.length && endsWith(name, states, segments)) {
             return true;
         }
-        states = withoutFolders(next, segments);
+        states = statesBelow(name, states, segments);
     }
     return false;
 }
@@ -1314,12 +1324,14 @@ function glob(directory, patterns) {
         if (!pattern.negated) {
             const negations = patterns.slice(index + 1).filter(({ negated }) => negated);
             const matchers = negations.map((negation) => createMatcher(directory, negation));
-            search(pattern, directory, found, (path) => matchers.some((matches) => matches(path)));
+            const leavesOut = matchers.length === 0 ? () => false : (path) => matchers.some((matches) => matches(path));
+            search(pattern, { directory, found, leavesOut });
         }
     }
     return found;
 }
-function search(pattern, directory, found, leavesOut) {
+function search(pattern, current) {
+    const { directory, found, leavesOut } = current;
     const { base, segments } = glob_matching_anchor(directory, pattern);
     const parents = base.split("/").map((_, index, names) => names.slice(0, index + 1).join("/"));
     if (parents.some((path) => path !== "" && leavesOut(path))) {
@@ -1330,7 +1342,7 @@ function search(pattern, directory, found, leavesOut) {
         return;
     }
     const unreadable = found.unreadable.size;
-    const taken = walk(base, withoutFolders([0], segments), { directory, segments, found, leavesOut });
+    const taken = walk(base, withoutFolders([0], segments), { ...current, segments });
     if (taken === 0 && found.unreadable.size === unreadable) {
         found.unmatched.push(pattern.source);
     }
@@ -1344,14 +1356,11 @@ function walk(folder, states, current) {
     let taken = 0;
     for (const entry of readFolder(folder, current)) {
         const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        const { ends, next } = step(entry.name, states, segments);
-        if ((!ends && next.length === 0) || current.leavesOut(path)) {
-            continue;
-        }
         if (entry.isDirectory()) {
-            taken += next.length === 0 ? 0 : walk(path, withoutFolders(next, segments), current);
+            const below = statesBelow(entry.name, states, segments);
+            taken += below.length === 0 || current.leavesOut(path) ? 0 : walk(path, below, current);
         }
-        else if (ends) {
+        else if (endsWith(entry.name, states, segments) && !current.leavesOut(path)) {
             taken += takeEntry(path, entry, current);
         }
     }

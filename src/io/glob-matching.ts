@@ -16,6 +16,9 @@ export function anchor(
 
 /** Adds to states (places in the segments) those that a `**` reaches without a folder. */
 export function withoutFolders(states: readonly number[], segments: readonly Segment[]): readonly number[] {
+  if (!states.some((state) => segments[state]?.type === "folders")) {
+    return states;
+  }
   const all = new Set(states);
   for (const state of all) {
     if (segments[state]?.type === "folders" && state + 1 < segments.length) {
@@ -25,30 +28,37 @@ export function withoutFolders(states: readonly number[], segments: readonly Seg
   return [...all];
 }
 
-/** Where a name leads: whether the pattern may end with it, and the states for what lies below it. */
-export function step(
-  name: string,
-  states: readonly number[],
-  segments: readonly Segment[],
-): { ends: boolean; next: number[] } {
-  const next: number[] = [];
-  let ends = false;
+/** Whether one segment of a pattern matches a name. */
+function matches(segment: Segment | undefined, name: string): boolean {
+  switch (segment?.type) {
+    case "folders":
+      return !name.startsWith(".");
+    case "literal":
+      return segment.name === name;
+    case "wildcard":
+      return segment.matches(name);
+    default:
+      return false;
+  }
+}
+
+/** Whether the pattern may end with a name that stands where these states are. */
+export function endsWith(name: string, states: readonly number[], segments: readonly Segment[]): boolean {
+  const last = segments.length - 1;
+  return states.includes(last) && matches(segments[last], name);
+}
+
+/** The states below a folder of that name; empty when nothing below it can match. */
+export function statesBelow(name: string, states: readonly number[], segments: readonly Segment[]): readonly number[] {
+  const below: number[] = [];
   for (const state of states) {
     const segment = segments[state];
-    const last = state + 1 === segments.length;
-    if (segment?.type === "folders") {
-      if (!name.startsWith(".")) {
-        next.push(state);
-        ends ||= last;
-      }
-    } else if (segment?.type === "literal" ? segment.name === name : segment?.matches(name) === true) {
-      ends ||= last;
-      if (!last) {
-        next.push(state + 1);
-      }
+    const next = segment?.type === "folders" ? state : state + 1;
+    if (next < segments.length && matches(segment, name)) {
+      below.push(next);
     }
   }
-  return { ends, next };
+  return withoutFolders(below, segments);
 }
 
 /** A test whether a path, or a folder that it lies in, is matched by a pattern. */
@@ -87,11 +97,10 @@ function relativeTo(base: string, path: string, directory: string): readonly str
 function matchesBelow(names: readonly string[], segments: readonly Segment[], least: number): boolean {
   let states = withoutFolders([0], segments);
   for (const [index, name] of names.entries()) {
-    const { ends, next } = step(name, states, segments);
-    if (ends && index + least < names.length) {
+    if (index + least < names.length && endsWith(name, states, segments)) {
       return true;
     }
-    states = withoutFolders(next, segments);
+    states = statesBelow(name, states, segments);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { anchor, createMatcher, step, withoutFolders } from "./glob-matching.ts";
+import { anchor, createMatcher, endsWith, statesBelow, withoutFolders } from "./glob-matching.ts";
 import type { Pattern, Segment } from "./glob-pattern.ts";
 import { decodePathText, toSystemPath } from "./path-text.ts";
 import { errorCode } from "./system-error.ts";
@@ -35,13 +35,16 @@ export function glob(directory: string, patterns: readonly Pattern[]): Found {
     if (!pattern.negated) {
       const negations = patterns.slice(index + 1).filter(({ negated }) => negated);
       const matchers = negations.map((negation) => createMatcher(directory, negation));
-      search(pattern, directory, found, (path) => matchers.some((matches) => matches(path)));
+      const leavesOut =
+        matchers.length === 0 ? () => false : (path: string) => matchers.some((matches) => matches(path));
+      search(pattern, { directory, found, leavesOut });
     }
   }
   return found;
 }
 
-function search(pattern: Pattern, directory: string, found: Found, leavesOut: Search["leavesOut"]): void {
+function search(pattern: Pattern, current: Omit<Search, "segments">): void {
+  const { directory, found, leavesOut } = current;
   const { base, segments } = anchor(directory, pattern);
   const parents = base.split("/").map((_, index, names) => names.slice(0, index + 1).join("/"));
   if (parents.some((path) => path !== "" && leavesOut(path))) {
@@ -52,7 +55,7 @@ function search(pattern: Pattern, directory: string, found: Found, leavesOut: Se
     return;
   }
   const unreadable = found.unreadable.size;
-  const taken = walk(base, withoutFolders([0], segments), { directory, segments, found, leavesOut });
+  const taken = walk(base, withoutFolders([0], segments), { ...current, segments });
   if (taken === 0 && found.unreadable.size === unreadable) {
     found.unmatched.push(pattern.source);
   }
@@ -67,13 +70,10 @@ function walk(folder: string, states: readonly number[], current: Search): numbe
   let taken = 0;
   for (const entry of readFolder(folder, current)) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    const { ends, next } = step(entry.name, states, segments);
-    if ((!ends && next.length === 0) || current.leavesOut(path)) {
-      continue;
-    }
     if (entry.isDirectory()) {
-      taken += next.length === 0 ? 0 : walk(path, withoutFolders(next, segments), current);
-    } else if (ends) {
+      const below = statesBelow(entry.name, states, segments);
+      taken += below.length === 0 || current.leavesOut(path) ? 0 : walk(path, below, current);
+    } else if (endsWith(entry.name, states, segments) && !current.leavesOut(path)) {
       taken += takeEntry(path, entry, current);
     }
   }
