@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { type Command, type Comparison, compare, peakMemory } from "./measure.ts";
 
 const dist = resolve(import.meta.dirname, "../dist");
 const mebibyte = 1024 * 1024;
 
 /** The leaf action as a step of a workflow runs it. */
-function step(folder: string, inputs: Readonly<Record<string, string>>): Command {
+function step(node: string, folder: string, inputs: Readonly<Record<string, string>>): Command {
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const env = { RUNNER_TEMP: folder, "INPUT_WORKING-DIRECTORY": folder, ...Object.fromEntries(given) };
-  return { command: process.execPath, args: [join(dist, "checksum.js")], env };
+  return { command: node, args: [join(dist, "checksum.js")], env };
 }
 
 function shell(folder: string, script: string): Command {
@@ -18,7 +18,7 @@ function shell(folder: string, script: string): Command {
 }
 
 /** Random files: one of 1 GiB, eight of 128 MiB, 20,000 of 4 KiB in 100 folders, one of 3 bytes. */
-function prepare(folder: string): void {
+export function prepare(folder: string): void {
   const block = randomBytes(mebibyte);
   const write = (name: string, mebibytes: number) => {
     const descriptor = openSync(join(folder, name), "w");
@@ -41,19 +41,20 @@ function prepare(folder: string): void {
 }
 
 /** Measures checksum against the tools that people use instead. */
-export function benchChecksum(folder: string): readonly Comparison[] {
-  prepare(folder);
+export function benchChecksum(node: string, folder: string): readonly Comparison[] {
   const eight = Array.from({ length: 8 }, (_, index) => `big-${index + 1}`);
   const list = { "output-file": "SUMS" };
+  const words = ["checksum", "--files=tiny", `--working-directory=${folder}`];
+  const { PATH: path = "" } = process.env;
   return [
     compare(
       { what: "1 GiB, warm, sha256", rival: "openssl dgst -sha256", reach: 1.1, rounds: 7 },
-      [step(folder, { files: "one" })],
+      [step(node, folder, { files: "one" })],
       [shell(folder, "openssl dgst -sha256 one")],
     ),
     compare(
       { what: "20,000 files of 4 KiB", rival: "find -print0 | xargs -0 sha256sum", reach: 0.6, rounds: 9 },
-      [step(folder, { files: "small/**" })],
+      [step(node, folder, { files: "small/**" })],
       [shell(folder, "find small -type f -print0 | xargs -0 sha256sum")],
     ),
     compare(
@@ -63,13 +64,13 @@ export function benchChecksum(folder: string): readonly Comparison[] {
         reach: 0.6,
         rounds: 9,
       },
-      [step(folder, { files: "small/**", ...list })],
+      [step(node, folder, { files: "small/**", ...list })],
       [shell(folder, "find small -type f -print0 | xargs -0 sha256sum > LIST")],
     ),
     compare(
       { what: "8 files of 128 MiB on all cores", rival: "stdops, one after another", reach: 0.6, rounds: 5 },
-      [step(folder, { files: "big-*" })],
-      eight.map((name) => step(folder, { files: name })),
+      [step(node, folder, { files: "big-*" })],
+      eight.map((name) => step(node, folder, { files: name })),
     ),
     compare(
       {
@@ -78,35 +79,28 @@ export function benchChecksum(folder: string): readonly Comparison[] {
         reach: 0.7,
         rounds: 7,
       },
-      [step(folder, { files: "big-*" })],
+      [step(node, folder, { files: "big-*" })],
       [shell(folder, "openssl dgst -sha256 big-*")],
     ),
     compare(
       { what: "start, with one file of 3 bytes", rival: "node -e 0", reach: 1.6, rounds: 25 },
-      [step(folder, { files: "tiny" })],
-      [{ command: process.execPath, args: ["-e", "0"] }],
+      [step(node, folder, { files: "tiny" })],
+      [{ command: node, args: ["-e", "0"] }],
     ),
     compare(
       { what: "bin/stdops instead of node dist/cli.js", rival: "node dist/cli.js", reach: 1.05, rounds: 25 },
-      [
-        {
-          command: resolve(dist, "../bin/stdops"),
-          args: ["checksum", "--files=tiny", `--working-directory=${folder}`],
-        },
-      ],
-      [
-        {
-          command: process.execPath,
-          args: [join(dist, "cli.js"), "checksum", "--files=tiny", `--working-directory=${folder}`],
-        },
-      ],
+      [{ command: resolve(dist, "../bin/stdops"), args: words, env: { PATH: `${dirname(node)}${delimiter}${path}` } }],
+      [{ command: node, args: [join(dist, "cli.js"), ...words] }],
     ),
   ];
 }
 
 /** Peak memory, in MiB, which must stay below 120. */
-export function memoryOfChecksum(folder: string): readonly { readonly what: string; readonly mebibytes: number }[] {
-  const measure = (files: string) => peakMemory(step(folder, { files }), join(folder, "peak"));
+export function memoryOfChecksum(
+  node: string,
+  folder: string,
+): readonly { readonly what: string; readonly mebibytes: number }[] {
+  const measure = (files: string) => peakMemory(step(node, folder, { files }), join(folder, "peak"));
   return [
     { what: "1 GiB", mebibytes: measure("one") },
     { what: "8 files of 128 MiB", mebibytes: measure("big-*") },

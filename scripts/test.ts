@@ -3,24 +3,22 @@
  * Arguments go to Jest; `--one-node` first keeps to the Node that runs npm.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { nodes } from "./nodes.ts";
 import { noteCounts } from "./report.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const [, , ...words] = process.argv;
 const oneNode = words[0] === "--one-node";
-const own = process.env["npm_node_execpath"] ?? process.execPath;
-const bundled = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 const folder = mkdtempSync(join(tmpdir(), "stdops-test-"));
 
 let failed = false;
-if (!oneNode && !existsSync(bundled)) {
+if (!oneNode && nodes.length === 1) {
   console.log("Node 24 is not there (npm installed without scripts): these tests run under one Node.");
 }
-const both = !oneNode && existsSync(bundled);
-for (const [index, node] of (both ? [own, bundled] : [own]).entries()) {
+for (const [index, node] of (oneNode ? nodes.slice(0, 1) : nodes).entries()) {
   const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   console.log(`Tests under Node ${version}`);
   const counts = join(folder, `${index}.json`);
