@@ -3156,8 +3156,8 @@ function parseFlags(inputs, words) {
     for (let at = 0; at < words.length;) {
         const flag = readFlag(inputs, words[at] ?? "", words[at + 1]);
         if ("message" in flag) {
-            faults.push(flag);
-            at += 1;
+            faults.push({ input: flag.input, message: flag.message });
+            at += flag.used;
         }
         else {
             const earlier = given.get(flag.name);
@@ -3170,7 +3170,7 @@ function parseFlags(inputs, words) {
 function readFlag(inputs, word, next) {
     const [, name = "", inline] = /^--([^=]+)(?:=([\s\S]*))?$/u.exec(word) ?? [];
     if (name === "") {
-        return { input: word, message: `${(0,safe_text/* quoteName */.AB)(word)} is no flag: write --<input> <value>.` };
+        return { input: word, message: `${(0,safe_text/* quoteName */.AB)(word)} is no flag: write --<input> <value>.`, used: 1 };
     }
     const known = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     const negated = name.startsWith("no-") ? name.slice(3) : "";
@@ -3178,8 +3178,7 @@ function readFlag(inputs, word, next) {
         return { name: negated, value: "false", used: 1 };
     }
     if (known === undefined) {
-        const hint = (0,nearest/* didYouMean */.a)(name, Object.keys(inputs)).replace(/"(.*)"/u, '"--$1"');
-        return { input: name, message: `There is no flag ${(0,safe_text/* quoteName */.AB)(`--${name}`)}.${hint}` };
+        return describeUnknown(name, Object.keys(inputs), inline === undefined ? next : undefined);
     }
     if (inline !== undefined) {
         return { name, value: inline, used: 1 };
@@ -3189,13 +3188,19 @@ function readFlag(inputs, word, next) {
     }
     if (next === undefined || next.startsWith("-")) {
         const reason = next === undefined ? "" : ` A value that begins with - is given as --${name}=${(0,safe_text/* quoteName */.AB)(next)}.`;
-        return { input: name, message: `--${name} needs a value.${reason}` };
+        return { input: name, message: `--${name} needs a value.${reason}`, used: 1 };
     }
     return { name, value: next, used: 2 };
 }
+function describeUnknown(name, names, next) {
+    const hint = (0,nearest/* didYouMean */.a)(name, names).replace(/"(.*)"/u, '"--$1"');
+    // The word behind it was most likely meant for it, and is not a fault of its own.
+    const used = next !== undefined && !next.startsWith("-") ? 2 : 1;
+    return { input: name, message: `There is no flag ${(0,safe_text/* quoteName */.AB)(`--${name}`)}.${hint}`, used };
+}
 function readBareFlag(name, next) {
     return next !== undefined && /^(?:true|false)$/iu.test(next)
-        ? { input: name, message: `Write --${name}=${next}: the value of a flag never stands in the next word.` }
+        ? { input: name, message: `Write --${name}=${next}: the value of a flag never stands in the next word.`, used: 2 }
         : { name, value: "true", used: 1 };
 }
 function isFlag(inputs, name) {
@@ -3318,7 +3323,7 @@ function renderOverview(operations) {
         "  stdops --version            the version",
         "",
         "Every operation takes --json: standard output is then one JSON object. Logs go to standard error.",
-        "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _.",
+        "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _; a token also from GH_TOKEN, GITHUB_TOKEN.",
         "Exit codes: 0 success, 1 a declared failure, 2 bad input, 70 a defect of stdops.",
     ].join("\n");
 }
@@ -3346,7 +3351,8 @@ function renderHelp(operation) {
 function renderInputs(inputs) {
     return Object.entries(inputs).map(([name, input]) => {
         const standard = renderDefault(input);
-        const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}`;
+        const where = input.defaultExpression === undefined ? "" : " on a runner";
+        const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}${where}`;
         const choices = input.choices.length === 0 ? "" : ` One of ${input.choices.join(", ")}.`;
         return `  --${name} (${input.kind}${note})\n      ${input.description}${choices}`;
     });

@@ -1,5 +1,5 @@
 /**
- * Runs the workflows of __tests__/e2e and of examples/ on a real runner, nektos/act, from another repository, as users do.
+ * Runs the workflows of __tests__/e2e, of examples/ and of the front page on a real runner, nektos/act, from another repository, as users do.
  * A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
  * text of `# expect-log:` must be in its log. Arguments choose workflows by a part of their name.
  */
@@ -29,11 +29,23 @@ function findRunner(): string {
   return built;
 }
 
+/** Workflows by name: those of the two folders, and the one that the front page shows. */
+function findWorkflows(): ReadonlyMap<string, string> {
+  const paths = ["__tests__/e2e/workflows", "examples/workflows"].flatMap((place) =>
+    readdirSync(join(root, place)).map((name) => join(root, place, name)),
+  );
+  const [, shown = ""] = /^```yaml\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  return new Map([
+    ...paths.map((path) => [basename(path), readFileSync(path, "utf8")] as const),
+    ["front-page.yml", shown],
+  ]);
+}
+
 /** Another repository than this one, with nothing in it but workflows. */
-function createRepository(folder: string, workflows: readonly string[]): void {
+function createRepository(folder: string, workflows: ReadonlyMap<string, string>): void {
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-  for (const path of workflows) {
-    writeFileSync(join(folder, ".github/workflows", basename(path)), readFileSync(path));
+  for (const [name, workflow] of workflows) {
+    writeFileSync(join(folder, ".github/workflows", name), workflow);
   }
   const identity = ["-c", "user.name=stdops", "-c", "user.email=stdops@users.noreply.github.com"];
   for (const args of [
@@ -91,16 +103,13 @@ function judge(name: string, workflow: string, { ok, log }: { readonly ok: boole
 const folder = mkdtempSync(join(tmpdir(), "stdops-e2e-"));
 try {
   const chosen = process.argv.slice(2);
-  const all = ["__tests__/e2e/workflows", "examples/workflows"].flatMap((place) =>
-    readdirSync(join(root, place)).map((name) => join(root, place, name)),
-  );
-  const workflows = all.filter((path) => chosen.length === 0 || chosen.some((part) => path.includes(part)));
+  const all = [...findWorkflows()];
+  const workflows = new Map(all.filter(([name]) => chosen.length === 0 || chosen.some((part) => name.includes(part))));
   const runner = findRunner();
   const repository = join(folder, "repository");
   createRepository(repository, workflows);
-  for (const path of workflows) {
-    const name = basename(path);
-    judge(name, readFileSync(path, "utf8"), runWorkflow(runner, repository, name));
+  for (const [name, workflow] of workflows) {
+    judge(name, workflow, runWorkflow(runner, repository, name));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

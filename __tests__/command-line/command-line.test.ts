@@ -91,6 +91,13 @@ describe("flags", () => {
     expect(error.faults).toContainEqual({ input, message: expect.stringContaining(hint) });
   });
 
+  it("counts an unknown flag and the word behind it as one fault", async () => {
+    const { stdout } = await stdops(["checksum", "--algoritm", "sha256", "--files", "a.txt", "--json"]);
+    expect(JSON.parse(stdout).error.faults).toEqual([
+      { input: "algoritm", message: 'There is no flag --algoritm. Did you mean "--algorithm"?' },
+    ]);
+  });
+
   it("takes a value that begins with - after =", async () => {
     workspace.write("-x", "dash");
     const { stdout } = await stdops(["checksum", "--files=-x", "--json"]);

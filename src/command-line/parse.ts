@@ -46,8 +46,8 @@ export function parseFlags(inputs: Inputs, words: readonly string[]): ParsedFlag
   for (let at = 0; at < words.length; ) {
     const flag = readFlag(inputs, words[at] ?? "", words[at + 1]);
     if ("message" in flag) {
-      faults.push(flag);
-      at += 1;
+      faults.push({ input: flag.input, message: flag.message });
+      at += flag.used;
     } else {
       const earlier = given.get(flag.name);
       given.set(flag.name, earlier === undefined ? flag.value : `${earlier}\n${flag.value}`);
@@ -57,10 +57,15 @@ export function parseFlags(inputs: Inputs, words: readonly string[]): ParsedFlag
   return { given, faults };
 }
 
-function readFlag(inputs: Inputs, word: string, next: string | undefined): Flag | InputFault {
+/** A fault, and the words that belong to it. */
+interface FlagFault extends InputFault {
+  readonly used: number;
+}
+
+function readFlag(inputs: Inputs, word: string, next: string | undefined): Flag | FlagFault {
   const [, name = "", inline] = /^--([^=]+)(?:=([\s\S]*))?$/u.exec(word) ?? [];
   if (name === "") {
-    return { input: word, message: `${quoteName(word)} is no flag: write --<input> <value>.` };
+    return { input: word, message: `${quoteName(word)} is no flag: write --<input> <value>.`, used: 1 };
   }
   const known = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   const negated = name.startsWith("no-") ? name.slice(3) : "";
@@ -68,8 +73,7 @@ function readFlag(inputs: Inputs, word: string, next: string | undefined): Flag 
     return { name: negated, value: "false", used: 1 };
   }
   if (known === undefined) {
-    const hint = didYouMean(name, Object.keys(inputs)).replace(/"(.*)"/u, '"--$1"');
-    return { input: name, message: `There is no flag ${quoteName(`--${name}`)}.${hint}` };
+    return describeUnknown(name, Object.keys(inputs), inline === undefined ? next : undefined);
   }
   if (inline !== undefined) {
     return { name, value: inline, used: 1 };
@@ -79,14 +83,21 @@ function readFlag(inputs: Inputs, word: string, next: string | undefined): Flag 
   }
   if (next === undefined || next.startsWith("-")) {
     const reason = next === undefined ? "" : ` A value that begins with - is given as --${name}=${quoteName(next)}.`;
-    return { input: name, message: `--${name} needs a value.${reason}` };
+    return { input: name, message: `--${name} needs a value.${reason}`, used: 1 };
   }
   return { name, value: next, used: 2 };
 }
 
-function readBareFlag(name: string, next: string | undefined): Flag | InputFault {
+function describeUnknown(name: string, names: readonly string[], next: string | undefined): FlagFault {
+  const hint = didYouMean(name, names).replace(/"(.*)"/u, '"--$1"');
+  // The word behind it was most likely meant for it, and is not a fault of its own.
+  const used = next !== undefined && !next.startsWith("-") ? 2 : 1;
+  return { input: name, message: `There is no flag ${quoteName(`--${name}`)}.${hint}`, used };
+}
+
+function readBareFlag(name: string, next: string | undefined): Flag | FlagFault {
   return next !== undefined && /^(?:true|false)$/iu.test(next)
-    ? { input: name, message: `Write --${name}=${next}: the value of a flag never stands in the next word.` }
+    ? { input: name, message: `Write --${name}=${next}: the value of a flag never stands in the next word.`, used: 2 }
     : { name, value: "true", used: 1 };
 }
 

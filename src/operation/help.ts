@@ -25,7 +25,7 @@ export function renderOverview(operations: readonly AnyOperation[]): string {
     "  stdops --version            the version",
     "",
     "Every operation takes --json: standard output is then one JSON object. Logs go to standard error.",
-    "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _.",
+    "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _; a token also from GH_TOKEN, GITHUB_TOKEN.",
     "Exit codes: 0 success, 1 a declared failure, 2 bad input, 70 a defect of stdops.",
   ].join("\n");
 }
@@ -57,7 +57,8 @@ export function renderHelp(operation: AnyOperation): string {
 function renderInputs(inputs: Inputs): readonly string[] {
   return Object.entries(inputs).map(([name, input]) => {
     const standard = renderDefault(input);
-    const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}`;
+    const where = input.defaultExpression === undefined ? "" : " on a runner";
+    const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}${where}`;
     const choices = input.choices.length === 0 ? "" : ` One of ${input.choices.join(", ")}.`;
     return `  --${name} (${input.kind}${note})\n      ${input.description}${choices}`;
   });
