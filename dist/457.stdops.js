@@ -233,7 +233,7 @@ async function digestAndClose(descriptor, reader) {
     }
     catch (error) {
         // Where the work was cancelled, this throws, and the file has no fault.
-        await reader.breathe();
+        await reader.breathe(0);
         return unreadable(error);
     }
     finally {
@@ -298,7 +298,7 @@ async function readInTurn(descriptor, { buffer, breathe }, update) {
         }
         update(count === buffer.length ? buffer : buffer.subarray(0, count));
         size += count;
-        const pause = breathe();
+        const pause = breathe(count);
         if (pause !== undefined) {
             await pause;
         }
@@ -318,7 +318,7 @@ async function readOverlapping(descriptor, { breathe }, update) {
         pending = readAsync(descriptor, other, 0, overlapSize, size);
         try {
             update(current.subarray(0, bytesRead));
-            await breathe();
+            await breathe(bytesRead);
         }
         catch (error) {
             await pending;
@@ -355,7 +355,7 @@ async function digestShare(work, { overlap, breathe }) {
         else {
             columns.write(index, digest.size, digest.digests);
         }
-        const pause = breathe();
+        const pause = breathe(0);
         if (pause !== undefined) {
             await pause;
         }
@@ -459,12 +459,14 @@ function receive(worker) {
 /** Lets timers and signals in now and then, tells the progress, and throws when the work is cancelled. */
 function createBreath(work, { signal, progress }) {
     let last = performance.now();
-    return () => {
+    let read = 0;
+    return (bytes) => {
+        read += bytes;
         signal.throwIfAborted();
         if (performance.now() - last < breath) {
             return undefined;
         }
-        progress(countTaken(work));
+        progress(countTaken(work), read);
         return (0,promises_.setImmediate)().then(() => {
             last = performance.now();
             signal.throwIfAborted();
@@ -520,6 +522,7 @@ function describeFaults(faults, total) {
 
 
 
+
 const codes = {
     missing: "missing-file",
     unreadable: "unreadable",
@@ -527,7 +530,7 @@ const codes = {
 };
 /** Digests files, each by all the algorithms given. Entries come in the order of paths, faults beside them. */
 async function digestSelection(paths, algorithms, { directory, signal, workers, runner }) {
-    const progress = (done) => runner.progress(`${done} of ${paths.length} files`);
+    const progress = (taken, bytes) => runner.progress(describeProgress(taken, paths, bytes));
     const results = await digestFiles({ directory, paths, algorithms, signal, workers, progress });
     const entries = [];
     const faults = [];
@@ -544,6 +547,12 @@ async function digestSelection(paths, algorithms, { directory, signal, workers, 
         }
     }
     return { entries, faults };
+}
+function describeProgress(taken, paths, bytes) {
+    const [only] = paths;
+    return only !== undefined && paths.length === 1
+        ? `${(bytes / 1024 ** 3).toFixed(1)} GiB of ${(0,safe_text/* quoteName */.AB)(only)}`
+        : `file ${taken} of ${paths.length}`;
 }
 /** Digests files by the algorithms of their entries, those that need the same ones together. Sorted by path. */
 async function digestChecks(paths, checks, stage) {
@@ -2028,9 +2037,10 @@ const failures = {
 
 ;// CONCATENATED MODULE: ./lib/operations/checksum/expected.js
 
+
 /** What the input `expected` says of the one file that it is for. */
-function gatherExpected(text, files, { algorithm }, context) {
-    const expected = parseExpected(text, algorithm);
+function gatherExpected(text, files, given, context) {
+    const expected = parseExpected(text, given.algorithm);
     if ("code" in expected) {
         throw expected.code === "malformed"
             ? context.badInput("expected", `${expected.message}.`)
@@ -2038,8 +2048,9 @@ function gatherExpected(text, files, { algorithm }, context) {
     }
     const [path] = files;
     if (path === undefined || files.length > 1) {
-        const found = files.length === 0 ? "no file" : `${files.length} files`;
-        throw context.badInput("expected", `It is the digest of exactly one file, and files asks for ${found}.`);
+        const found = files.length === 0 ? "finds none" : `finds ${files.length}`;
+        const asked = (given.files ?? []).map(safe_text/* quoteName */.AB).join(", ");
+        throw context.badInput("expected", `It is the digest of exactly one file, and files (${asked}) ${found}.`);
     }
     return {
         entries: [{ ...expected, path, source: "the input expected", outside: false, base: undefined }],

@@ -209,7 +209,7 @@ async function digestAndClose(descriptor, reader) {
     }
     catch (error) {
         // Where the work was cancelled, this throws, and the file has no fault.
-        await reader.breathe();
+        await reader.breathe(0);
         return unreadable(error);
     }
     finally {
@@ -274,7 +274,7 @@ async function readInTurn(descriptor, { buffer, breathe }, update) {
         }
         update(count === buffer.length ? buffer : buffer.subarray(0, count));
         size += count;
-        const pause = breathe();
+        const pause = breathe(count);
         if (pause !== undefined) {
             await pause;
         }
@@ -294,7 +294,7 @@ async function readOverlapping(descriptor, { breathe }, update) {
         pending = readAsync(descriptor, other, 0, overlapSize, size);
         try {
             update(current.subarray(0, bytesRead));
-            await breathe();
+            await breathe(bytesRead);
         }
         catch (error) {
             await pending;
@@ -361,7 +361,7 @@ async function digestShare(work, { overlap, breathe }) {
         else {
             columns.write(index, digest.size, digest.digests);
         }
-        const pause = breathe();
+        const pause = breathe(0);
         if (pause !== undefined) {
             await pause;
         }

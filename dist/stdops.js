@@ -3815,7 +3815,8 @@ function openTerminal(json, environment, out) {
         json,
         colors: live && (environment["NO_COLOR"] ?? "") === "",
         live,
-        columns: process.stderr.columns ?? 80,
+        // Some terminals say that they have none.
+        columns: process.stderr.columns || 80,
     };
 }
 

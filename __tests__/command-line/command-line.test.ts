@@ -156,6 +156,19 @@ describe("at a terminal that can show colours", () => {
     expect((await inTerminal({})).stdout).toContain("\u001b[31merror");
   });
 
+  it("long work shows how far it is, in place", async () => {
+    await run("truncate", ["-s", "1G", join(workspace.path, "large")], { cwd: workspace.path });
+    const { stdout } = await run("script", ["-qec", `${launcher} checksum --files=large`, "/dev/null"], {
+      cwd: workspace.path,
+      env: { TERM: "xterm" },
+    });
+    await run("rm", ["large"], { cwd: workspace.path });
+    const drawn = stdout.split("\r\u001b[2K");
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(drawn[1]).toMatch(/0\.\d GiB of large/u);
+    expect(drawn.at(-1)).toMatch(/^[0-9a-f]{64} {2}large\r?\n/u);
+  });
+
   it("NO_COLOR keeps everything plain", async () => {
     expect((await inTerminal({ NO_COLOR: "1" })).stdout).not.toContain("\u001b[");
   });

@@ -40,6 +40,7 @@ function openTerminal(json: boolean, environment: Environment, out: (text: strin
     json,
     colors: live && (environment["NO_COLOR"] ?? "") === "",
     live,
-    columns: process.stderr.columns ?? 80,
+    // Some terminals say that they have none.
+    columns: process.stderr.columns || 80,
   };
 }

@@ -231,7 +231,8 @@ describe("expected", () => {
   });
 
   it.each([
-    ["two files", { files: "d/[ab]", expected: hash("a") }, "2 files"],
+    ["two files", { files: "d/[ab]", expected: hash("a") }, "files (d/[ab]) finds 2"],
+    ["a file that does not exist", { files: "d/none", expected: hash("a") }, "files (d/none) finds none"],
     ["no text that is a digest", { files: "d/a", expected: "abc" }, "cannot be read as a digest"],
     ["a doubled prefix", { files: "d/a", expected: `sha256:sha256:${hash("a")}` }, "cannot be read as a digest"],
     [

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { toSystemPath } from "../path-text.ts";
 import { type Columns, createColumns, viewColumns } from "./columns.ts";
-import type { FileDigest } from "./digest-file.ts";
+import type { FileDigest, Reader } from "./digest-file.ts";
 import { loadHasher } from "./hasher.ts";
 import { countTaken, digestShare, type Problems, type SharedWork } from "./share.ts";
 
@@ -19,8 +19,8 @@ export interface DigestRequest {
   readonly signal: AbortSignal;
   /** Where the worker's script lies; without it there is one thread. */
   readonly workers: URL | undefined;
-  /** Called now and then with the number of files that are done. */
-  readonly progress: (done: number) => void;
+  /** Called now and then with the number of files that were taken, and of bytes of large ones that this thread has read. */
+  readonly progress: (taken: number, bytes: number) => void;
 }
 
 /** A thread takes some 30 ms to start; below this much work it is not worth it. */
@@ -116,14 +116,16 @@ function receive(worker: Worker): Started {
 }
 
 /** Lets timers and signals in now and then, tells the progress, and throws when the work is cancelled. */
-function createBreath(work: SharedWork, { signal, progress }: DigestRequest): () => Promise<void> | undefined {
+function createBreath(work: SharedWork, { signal, progress }: DigestRequest): Reader["breathe"] {
   let last = performance.now();
-  return () => {
+  let read = 0;
+  return (bytes) => {
+    read += bytes;
     signal.throwIfAborted();
     if (performance.now() - last < breath) {
       return undefined;
     }
-    progress(countTaken(work));
+    progress(countTaken(work), read);
     return setImmediate().then(() => {
       last = performance.now();
       signal.throwIfAborted();

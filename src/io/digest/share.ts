@@ -45,7 +45,7 @@ export async function digestShare(work: SharedWork, { overlap, breathe }: Part):
     } else {
       columns.write(index, digest.size, digest.digests);
     }
-    const pause = breathe();
+    const pause = breathe(0);
     if (pause !== undefined) {
       await pause;
     }

@@ -2,6 +2,7 @@ import type { FileDigest } from "../../io/digest/digest-file.ts";
 import { digestFiles } from "../../io/digest/digest-files.ts";
 import { compareCodePoints } from "../../io/path-text.ts";
 import type { Runner } from "../../runner/runner.ts";
+import { quoteName } from "../../runner/safe-text.ts";
 import type { Algorithm } from "./algorithms.ts";
 import type { Entry } from "./entries.ts";
 import { type Fault, type FaultCode, fault } from "./faults.ts";
@@ -33,7 +34,7 @@ export async function digestSelection(
   algorithms: readonly Algorithm[],
   { directory, signal, workers, runner }: DigestStage,
 ): Promise<Digested> {
-  const progress = (done: number) => runner.progress(`${done} of ${paths.length} files`);
+  const progress = (taken: number, bytes: number) => runner.progress(describeProgress(taken, paths, bytes));
   const results = await digestFiles({ directory, paths, algorithms, signal, workers, progress });
   const entries: FileEntry[] = [];
   const faults: Fault[] = [];
@@ -49,6 +50,13 @@ export async function digestSelection(
     }
   }
   return { entries, faults };
+}
+
+function describeProgress(taken: number, paths: readonly string[], bytes: number): string {
+  const [only] = paths;
+  return only !== undefined && paths.length === 1
+    ? `${(bytes / 1024 ** 3).toFixed(1)} GiB of ${quoteName(only)}`
+    : `file ${taken} of ${paths.length}`;
 }
 
 /** Digests files by the algorithms of their entries, those that need the same ones together. Sorted by path. */

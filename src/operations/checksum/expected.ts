@@ -1,3 +1,4 @@
+import { quoteName } from "../../runner/safe-text.ts";
 import type { ChecksumContext, ChecksumInputs } from "./declaration.ts";
 import { parseExpected } from "./digest-text.ts";
 import type { Gathered } from "./entries.ts";
@@ -6,10 +7,10 @@ import type { Gathered } from "./entries.ts";
 export function gatherExpected(
   text: string,
   files: readonly string[],
-  { algorithm }: ChecksumInputs,
+  given: ChecksumInputs,
   context: ChecksumContext,
 ): Gathered {
-  const expected = parseExpected(text, algorithm);
+  const expected = parseExpected(text, given.algorithm);
   if ("code" in expected) {
     throw expected.code === "malformed"
       ? context.badInput("expected", `${expected.message}.`)
@@ -17,8 +18,9 @@ export function gatherExpected(
   }
   const [path] = files;
   if (path === undefined || files.length > 1) {
-    const found = files.length === 0 ? "no file" : `${files.length} files`;
-    throw context.badInput("expected", `It is the digest of exactly one file, and files asks for ${found}.`);
+    const found = files.length === 0 ? "finds none" : `finds ${files.length}`;
+    const asked = (given.files ?? []).map(quoteName).join(", ");
+    throw context.badInput("expected", `It is the digest of exactly one file, and files (${asked}) ${found}.`);
   }
   return {
     entries: [{ ...expected, path, source: "the input expected", outside: false, base: undefined }],
