@@ -1064,7 +1064,7 @@ function parseWord(word, told) {
     const [, name, sign, body = ""] = /^([A-Za-z][A-Za-z0-9/_-]*?)([:-])([0-9A-Za-z+/=]+)$/u.exec(word) ?? [];
     const split = name === undefined ? undefined : splitPrefix(word);
     if (split !== undefined) {
-        return check(split.algorithm, split.hex, told, word);
+        return check(split, told, word);
     }
     if (name !== undefined && sign !== undefined && parseHex(word) === undefined && body !== "") {
         return parseAlgorithm(name) === undefined
@@ -1075,7 +1075,7 @@ function parseWord(word, told) {
     const algorithm = hex === undefined ? undefined : algorithmOfLength(hex.length / 2, told);
     return hex === undefined || algorithm === undefined
         ? malformed(word, "it is neither hex of a known length, nor algorithm:hex, nor algorithm-base64")
-        : check(algorithm, hex, told, word);
+        : check({ algorithm, hex }, told, word);
 }
 /** Splits `algorithm:hex` or `algorithm-base64`; names hold dashes too, so every place is tried. */
 function splitPrefix(word) {
@@ -1092,7 +1092,7 @@ function splitPrefix(word) {
     }
     return undefined;
 }
-function check(algorithm, hex, told, word) {
+function check({ algorithm, hex }, told, word) {
     return told === undefined || told === algorithm
         ? { algorithm, accepted: [hex] }
         : malformed(word, `it is a digest of ${algorithm}, and algorithm asks for ${told}`);
@@ -1630,7 +1630,7 @@ async function gatherLists(given, context) {
 function placeAll(list, given, context) {
     const { entries, faults } = parseList(list.text, optionsFor(list.name, given.algorithm));
     return {
-        entries: entries.map((entry) => place(entry, list, given, context)),
+        entries: entries.map(placer(list, given, context)),
         faults: faults.map(({ line, code, message }) => ({ ...fault(`${list.name}:${line}`, code, message), line: true })),
     };
 }
@@ -1700,17 +1700,20 @@ function decodeList(bytes) {
     const mark = first === 0xef && second === 0xbb && third === 0xbf;
     return decodePathText(mark ? bytes.subarray(3) : bytes);
 }
-function place({ name, algorithm, digest, line }, list, given, context) {
-    const target = (0,external_node_path_.resolve)(list.base, name);
-    const below = (0,external_node_path_.relative)(list.base, target);
-    const leaves = (0,external_node_path_.isAbsolute)(name) || (0,external_node_path_.isAbsolute)(below) || below === ".." || below.startsWith(`..${external_node_path_.sep}`);
-    return {
-        path: toShownPath(context.directory, target),
-        algorithm,
-        accepted: [digest],
-        source: `${list.name}:${line}`,
-        outside: leaves && !given["allow-outside"],
-        base: given["allow-outside"] ? undefined : list.base,
+/** Finds the file that an entry of a list means. */
+function placer(list, given, context) {
+    return ({ name, algorithm, digest, line }) => {
+        const target = (0,external_node_path_.resolve)(list.base, name);
+        const below = (0,external_node_path_.relative)(list.base, target);
+        const leaves = (0,external_node_path_.isAbsolute)(name) || (0,external_node_path_.isAbsolute)(below) || below === ".." || below.startsWith(`..${external_node_path_.sep}`);
+        return {
+            path: toShownPath(context.directory, target),
+            algorithm,
+            accepted: [digest],
+            source: `${list.name}:${line}`,
+            outside: leaves && !given["allow-outside"],
+            base: given["allow-outside"] ? undefined : list.base,
+        };
     };
 }
 
@@ -1834,17 +1837,17 @@ async function compute(given, context) {
     const digested = await digestSelection(selection.files, [algorithm], context);
     const faults = sortFaults([...selection.faults, ...digested.faults]);
     const outputs = knownOutputs(digested.entries, 0, faults);
-    failOnFaults(faults, selection.files.length + selection.faults.length, context, outputs);
+    failOnFaults({ faults, total: selection.files.length + selection.faults.length, outputs }, context);
     logComputed(digested.entries, context.runner);
     const written = write(given, context, digested.entries);
     return { ...outputs, ...written };
 }
 /** Fails with the code of the first fault, if there is any. */
-function failOnFaults(faults, total, context, outputs) {
+function failOnFaults({ faults, total, outputs }, { runner, fail }) {
     const [first] = faults;
     if (first !== undefined) {
-        logFaults(faults, context.runner);
-        throw context.fail(first.reason, describeFaults(faults, total), { outputs });
+        logFaults(faults, runner);
+        throw fail(first.reason, describeFaults(faults, total), { outputs });
     }
 }
 function selectToCompute(given, context, algorithm) {
@@ -2039,8 +2042,8 @@ const failures = {
 
 
 /** What the input `expected` says of the one file that it is for. */
-function gatherExpected(text, files, given, context) {
-    const expected = parseExpected(text, given.algorithm);
+function gatherExpected(files, given, context) {
+    const expected = parseExpected(given.expected ?? "", given.algorithm);
     if ("code" in expected) {
         throw expected.code === "malformed"
             ? context.badInput("expected", `${expected.message}.`)
@@ -2325,19 +2328,20 @@ function messageOf(error) {
 
 
 /** Finds, for each file, the asset of its name in the release, with its size and GitHub's digest of it. */
-async function gatherRelease(release, files, given, context) {
+async function gatherRelease(files, given, context) {
+    const { release = "" } = given;
     const address = parseRelease(release);
     if (address === undefined) {
         throw context.badInput("release", `${(0,safe_text/* quoteName */.AB)(release)} is no release: write owner/repo@tag.`);
     }
-    const assets = new Map((await fetchAssets(address, release, given, context)).map((asset) => [asset.name, asset]));
+    const assets = new Map((await fetchAssets(address, given, context)).map((asset) => [asset.name, asset]));
     const entries = [];
     const faults = [];
     for (const path of files) {
         const asset = assets.get((0,external_node_path_.basename)(path));
         const entry = asset === undefined
             ? fault(path, "missing-entry", `the release ${release} has no asset of that name`)
-            : toEntry(path, asset, release, given.algorithm);
+            : toEntry(path, asset, given);
         if ("reason" in entry) {
             faults.push(entry);
         }
@@ -2353,7 +2357,8 @@ function parseRelease(release) {
     const proper = [owner, repository, tag].every((part) => !/^\.{0,2}$/u.test(part));
     return proper ? { owner, repository, tag } : undefined;
 }
-async function fetchAssets(address, release, { token }, context) {
+async function fetchAssets(address, given, context) {
+    const { token } = given;
     const { environment, signal, clock } = context;
     if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) {
         throw context.badInput("token", "It holds a blank, a line end or a letter that no token has.");
@@ -2363,22 +2368,24 @@ async function fetchAssets(address, release, { token }, context) {
     }
     catch (cause) {
         signal.throwIfAborted();
-        throw describe(cause, (0,safe_text/* quoteName */.AB)(release), token, context);
+        throw describe(cause, given, context);
     }
 }
-function describe(cause, release, token, { fail }) {
+function describe(cause, given, { fail }) {
+    const release = (0,safe_text/* quoteName */.AB)(given.release ?? "");
     const status = cause instanceof GitHubError ? cause.status : undefined;
     if (status === 401) {
         return fail("release-not-found", `GitHub does not accept the token for ${release} (401).`, { cause });
     }
     if (status === 404) {
-        const who = token === undefined ? "without a token" : "with this token";
+        const who = given.token === undefined ? "without a token" : "with this token";
         return fail("release-not-found", `GitHub shows no release ${release} ${who} (404).`, { cause });
     }
     const reason = (0,system_error/* errorMessage */.g)(cause);
     return fail("download-failed", `GitHub did not tell the digests of ${release}: ${reason}.`, { cause });
 }
-function toEntry(path, { name, size, digest }, release, told) {
+function toEntry(path, { name, size, digest }, given) {
+    const { release = "", algorithm: told } = given;
     if (digest === undefined || digest === null || digest === "") {
         return fault(path, "no-release-digest", `GitHub keeps no digest of this asset of ${release}`);
     }
@@ -2426,14 +2433,14 @@ async function verify(given, context) {
         ...digested.faults,
         ...judged,
     ]);
-    return conclude(digested.entries, faults, given, context);
+    return conclude({ entries: digested.entries, faults }, given, context);
 }
-function conclude(entries, faults, given, context) {
+function conclude({ entries, faults }, given, context) {
     const bad = new Set(faults.map(({ path }) => path));
     const good = [...new Set(entries.map(({ path }) => path))].filter((path) => !bad.has(path));
     const outputs = knownOutputs(entries, good.length, faults);
     logVerified(good, context.runner);
-    failOnFaults(faults, good.length + bad.size, context, outputs);
+    failOnFaults({ faults, total: good.length + bad.size, outputs }, context);
     if (good.length === 0 && given.files === undefined) {
         const lists = given["checksum-file"] ?? [];
         throw context.fail("empty-list", `${lists.map(toShownList).map(safe_text/* quoteName */.AB).join(", ")} led to no file that could be verified.`, {
@@ -2474,11 +2481,9 @@ function selectToVerify(given, context) {
 }
 async function gather(given, context, files) {
     if (given.release !== undefined) {
-        return await gatherRelease(given.release, files, given, context);
+        return await gatherRelease(files, given, context);
     }
-    return given.expected === undefined
-        ? await gatherLists(given, context)
-        : gatherExpected(given.expected, files, given, context);
+    return given.expected === undefined ? await gatherLists(given, context) : gatherExpected(files, given, context);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/checksum/operation.js

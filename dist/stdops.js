@@ -3371,7 +3371,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/io/system-error.js
 var system_error = __nccwpck_require__(9020);
 // EXTERNAL MODULE: ./lib/operation/outputs.js
-var operation_outputs = __nccwpck_require__(3895);
+var outputs = __nccwpck_require__(3895);
 ;// CONCATENATED MODULE: ./lib/operation/spill.js
 
 
@@ -3459,21 +3459,22 @@ const reportHint = "This is a defect of stdops itself. Please report it with the
 /**
  * Performs an operation from raw inputs to its end: the only place that catches, and the only one that fails the step.
  * Secrets are masked first, then all inputs are read; outputs that are known are set on failure too. Returns the exit
- * code; never rejects. `faults` are what was found wrong with the inputs before they came here.
+ * code; never rejects.
  */
-async function perform(operation, raw, stage, faults = []) {
+async function perform(operation, raw, stage) {
     const inputs = { ...commonInputs, ...operation.inputs };
     maskSecrets(inputs, raw, stage.host);
     let ending;
     try {
-        ending = await act(operation, raw, stage, faults);
+        ending = await act(operation, raw, stage);
     }
     catch (problem) {
         ending = { values: {}, outputs: problem instanceof Failure ? problem.outputs : {}, problem };
     }
     return await conclude(operation, ending, stage);
 }
-async function act(operation, raw, stage, earlier) {
+async function act(operation, raw, stage) {
+    const { faults: earlier = [] } = stage;
     const { values, faults } = await parseInputs({ ...commonInputs, ...operation.inputs }, raw);
     const directory = resolveDirectory(values["working-directory"], stage.currentDirectory);
     const directoryFaults = "problem" in directory ? [{ input: "working-directory", message: `working-directory: ${directory.problem}` }] : [];
@@ -3507,8 +3508,13 @@ function createContext(operation, directory, { host, clock, signal, environment,
 async function conclude(operation, ending, stage) {
     const { code, report } = judge(operation, ending.problem, stage.signal);
     try {
-        const outcome = render(operation, ending, report, stage.host.showsSummary);
-        await stage.host.conclude({ ...outcome, outputs: spillLongOutputs(outcome.outputs, stage) });
+        const outcome = {
+            operation: operation.name,
+            outputs: spillLongOutputs((0,outputs/* renderOutputs */.$Z)(operation.outputs, ending.outputs), stage),
+            failure: report,
+            summary: stage.host.showsSummary ? summarize(operation, ending, report) : undefined,
+        };
+        await stage.host.conclude(outcome);
         return code;
     }
     catch (problem) {
@@ -3517,16 +3523,11 @@ async function conclude(operation, ending, stage) {
         return exitCodes.defect;
     }
 }
-function render(operation, { values, outputs }, failure, shown) {
-    const wanted = shown && values["summary"] !== false;
+/** The section for the job summary; `undefined` when the user wants none. */
+function summarize(operation, { values, outputs }, failure) {
     const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
-    const section = wanted && parsed ? operation.summarize(values, outputs) : { facts: [] };
-    return {
-        operation: operation.name,
-        outputs: (0,operation_outputs/* renderOutputs */.$Z)(operation.outputs, outputs),
-        failure,
-        summary: wanted ? renderSummary(operation.name, section, failure) : undefined,
-    };
+    const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
+    return values["summary"] === false ? undefined : renderSummary(operation.name, section, failure);
 }
 function judge(operation, problem, signal) {
     if (problem === undefined) {
@@ -3685,7 +3686,7 @@ async function performFromFlags(operation, line, stage) {
             stage.host.warning(`Other users of this machine can read --${name}: give it by the environment instead.`);
         }
     }
-    return await perform(operation, raw, stage, faults);
+    return await perform(operation, raw, { ...stage, faults });
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/results.js

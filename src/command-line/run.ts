@@ -59,5 +59,5 @@ async function performFromFlags(operation: AnyOperation, line: CommandLine, stag
       stage.host.warning(`Other users of this machine can read --${name}: give it by the environment instead.`);
     }
   }
-  return await perform(operation, raw, stage, faults);
+  return await perform(operation, raw, { ...stage, faults });
 }

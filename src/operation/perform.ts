@@ -18,6 +18,8 @@ export interface Stage {
   /** The folder that the process was started in. */
   readonly currentDirectory: string;
   readonly workers: URL | undefined;
+  /** What was found wrong with the inputs before they came here, by whoever read the command line. */
+  readonly faults?: readonly InputFault[];
 }
 
 /** Exit codes of the command line. An action turns every one but `success` into 1. */
@@ -36,31 +38,22 @@ interface Ending {
 /**
  * Performs an operation from raw inputs to its end: the only place that catches, and the only one that fails the step.
  * Secrets are masked first, then all inputs are read; outputs that are known are set on failure too. Returns the exit
- * code; never rejects. `faults` are what was found wrong with the inputs before they came here.
+ * code; never rejects.
  */
-export async function perform(
-  operation: AnyOperation,
-  raw: RawInputs,
-  stage: Stage,
-  faults: readonly InputFault[] = [],
-): Promise<number> {
+export async function perform(operation: AnyOperation, raw: RawInputs, stage: Stage): Promise<number> {
   const inputs = { ...commonInputs, ...operation.inputs };
   maskSecrets(inputs, raw, stage.host);
   let ending: Ending;
   try {
-    ending = await act(operation, raw, stage, faults);
+    ending = await act(operation, raw, stage);
   } catch (problem) {
     ending = { values: {}, outputs: problem instanceof Failure ? problem.outputs : {}, problem };
   }
   return await conclude(operation, ending, stage);
 }
 
-async function act(
-  operation: AnyOperation,
-  raw: RawInputs,
-  stage: Stage,
-  earlier: readonly InputFault[],
-): Promise<Ending> {
+async function act(operation: AnyOperation, raw: RawInputs, stage: Stage): Promise<Ending> {
+  const { faults: earlier = [] } = stage;
   const { values, faults } = await parseInputs({ ...commonInputs, ...operation.inputs }, raw);
   const directory = resolveDirectory(values["working-directory"], stage.currentDirectory);
   const directoryFaults =
@@ -101,8 +94,13 @@ function createContext(
 async function conclude(operation: AnyOperation, ending: Ending, stage: Stage): Promise<number> {
   const { code, report } = judge(operation, ending.problem, stage.signal);
   try {
-    const outcome = render(operation, ending, report, stage.host.showsSummary);
-    await stage.host.conclude({ ...outcome, outputs: spillLongOutputs(outcome.outputs, stage) });
+    const outcome: Outcome = {
+      operation: operation.name,
+      outputs: spillLongOutputs(renderOutputs(operation.outputs, ending.outputs), stage),
+      failure: report,
+      summary: stage.host.showsSummary ? summarize(operation, ending, report) : undefined,
+    };
+    await stage.host.conclude(outcome);
     return code;
   } catch (problem) {
     const failure = reportDefect(problem);
@@ -111,21 +109,11 @@ async function conclude(operation: AnyOperation, ending: Ending, stage: Stage): 
   }
 }
 
-function render(
-  operation: AnyOperation,
-  { values, outputs }: Ending,
-  failure: FailureReport | undefined,
-  shown: boolean,
-): Outcome {
-  const wanted = shown && values["summary"] !== false;
+/** The section for the job summary; `undefined` when the user wants none. */
+function summarize(operation: AnyOperation, { values, outputs }: Ending, failure: FailureReport | undefined) {
   const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
-  const section = wanted && parsed ? operation.summarize(values, outputs) : { facts: [] };
-  return {
-    operation: operation.name,
-    outputs: renderOutputs(operation.outputs, outputs),
-    failure,
-    summary: wanted ? renderSummary(operation.name, section, failure) : undefined,
-  };
+  const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
+  return values["summary"] === false ? undefined : renderSummary(operation.name, section, failure);
 }
 
 interface Judgement {

@@ -16,23 +16,28 @@ export async function compute(given: ChecksumInputs, context: ChecksumContext): 
   const digested = await digestSelection(selection.files, [algorithm], context);
   const faults = sortFaults([...selection.faults, ...digested.faults]);
   const outputs = knownOutputs(digested.entries, 0, faults);
-  failOnFaults(faults, selection.files.length + selection.faults.length, context, outputs);
+  failOnFaults({ faults, total: selection.files.length + selection.faults.length, outputs }, context);
   logComputed(digested.entries, context.runner);
   const written = write(given, context, digested.entries);
   return { ...outputs, ...written };
 }
 
+/** Bad files among so many, and what is known of all. */
+interface Found {
+  readonly faults: readonly Fault[];
+  readonly total: number;
+  readonly outputs: ChecksumOutputs;
+}
+
 /** Fails with the code of the first fault, if there is any. */
 export function failOnFaults(
-  faults: readonly Fault[],
-  total: number,
-  context: ChecksumContext,
-  outputs: ChecksumOutputs,
+  { faults, total, outputs }: Found,
+  { runner, fail }: Pick<ChecksumContext, "runner" | "fail">,
 ): void {
   const [first] = faults;
   if (first !== undefined) {
-    logFaults(faults, context.runner);
-    throw context.fail(first.reason, describeFaults(faults, total), { outputs });
+    logFaults(faults, runner);
+    throw fail(first.reason, describeFaults(faults, total), { outputs });
   }
 }
 

@@ -17,7 +17,7 @@ export interface DigestStage {
 }
 
 /** Entries of files that were digested, and faults of those that were not. */
-interface Digested {
+export interface Digested {
   readonly entries: readonly FileEntry[];
   readonly faults: readonly Fault[];
 }

@@ -58,7 +58,7 @@ function parseWord(word: string, told: Algorithm | undefined): ExpectedDigest | 
   const [, name, sign, body = ""] = /^([A-Za-z][A-Za-z0-9/_-]*?)([:-])([0-9A-Za-z+/=]+)$/u.exec(word) ?? [];
   const split = name === undefined ? undefined : splitPrefix(word);
   if (split !== undefined) {
-    return check(split.algorithm, split.hex, told, word);
+    return check(split, told, word);
   }
   if (name !== undefined && sign !== undefined && parseHex(word) === undefined && body !== "") {
     return parseAlgorithm(name) === undefined
@@ -69,11 +69,16 @@ function parseWord(word: string, told: Algorithm | undefined): ExpectedDigest | 
   const algorithm = hex === undefined ? undefined : algorithmOfLength(hex.length / 2, told);
   return hex === undefined || algorithm === undefined
     ? malformed(word, "it is neither hex of a known length, nor algorithm:hex, nor algorithm-base64")
-    : check(algorithm, hex, told, word);
+    : check({ algorithm, hex }, told, word);
+}
+
+interface PlainDigest {
+  readonly algorithm: Algorithm;
+  readonly hex: string;
 }
 
 /** Splits `algorithm:hex` or `algorithm-base64`; names hold dashes too, so every place is tried. */
-function splitPrefix(word: string): { readonly algorithm: Algorithm; readonly hex: string } | undefined {
+function splitPrefix(word: string): PlainDigest | undefined {
   for (const { index } of word.matchAll(/[:-]/gu)) {
     const algorithm = parseAlgorithm(word.slice(0, index));
     const body = word.slice(index + 1);
@@ -89,8 +94,7 @@ function splitPrefix(word: string): { readonly algorithm: Algorithm; readonly he
 }
 
 function check(
-  algorithm: Algorithm,
-  hex: string,
+  { algorithm, hex }: PlainDigest,
   told: Algorithm | undefined,
   word: string,
 ): ExpectedDigest | DigestProblem {

@@ -4,13 +4,8 @@ import { parseExpected } from "./digest-text.ts";
 import type { Gathered } from "./entries.ts";
 
 /** What the input `expected` says of the one file that it is for. */
-export function gatherExpected(
-  text: string,
-  files: readonly string[],
-  given: ChecksumInputs,
-  context: ChecksumContext,
-): Gathered {
-  const expected = parseExpected(text, given.algorithm);
+export function gatherExpected(files: readonly string[], given: ChecksumInputs, context: ChecksumContext): Gathered {
+  const expected = parseExpected(given.expected ?? "", given.algorithm);
   if ("code" in expected) {
     throw expected.code === "malformed"
       ? context.badInput("expected", `${expected.message}.`)

@@ -42,7 +42,7 @@ export async function gatherLists(given: ChecksumInputs, context: ChecksumContex
 function placeAll(list: List, given: ChecksumInputs, context: ChecksumContext): Gathered {
   const { entries, faults } = parseList(list.text, optionsFor(list.name, given.algorithm));
   return {
-    entries: entries.map((entry) => place(entry, list, given, context)),
+    entries: entries.map(placer(list, given, context)),
     faults: faults.map(({ line, code, message }) => ({ ...fault(`${list.name}:${line}`, code, message), line: true })),
   };
 }
@@ -117,21 +117,19 @@ function decodeList(bytes: Uint8Array): string {
   return decodePathText(mark ? bytes.subarray(3) : bytes);
 }
 
-function place(
-  { name, algorithm, digest, line }: ListEntry,
-  list: List,
-  given: ChecksumInputs,
-  context: ChecksumContext,
-): Entry {
-  const target = resolve(list.base, name);
-  const below = relative(list.base, target);
-  const leaves = isAbsolute(name) || isAbsolute(below) || below === ".." || below.startsWith(`..${sep}`);
-  return {
-    path: toShownPath(context.directory, target),
-    algorithm,
-    accepted: [digest],
-    source: `${list.name}:${line}`,
-    outside: leaves && !given["allow-outside"],
-    base: given["allow-outside"] ? undefined : list.base,
+/** Finds the file that an entry of a list means. */
+function placer(list: List, given: ChecksumInputs, context: ChecksumContext): (entry: ListEntry) => Entry {
+  return ({ name, algorithm, digest, line }) => {
+    const target = resolve(list.base, name);
+    const below = relative(list.base, target);
+    const leaves = isAbsolute(name) || isAbsolute(below) || below === ".." || below.startsWith(`..${sep}`);
+    return {
+      path: toShownPath(context.directory, target),
+      algorithm,
+      accepted: [digest],
+      source: `${list.name}:${line}`,
+      outside: leaves && !given["allow-outside"],
+      base: given["allow-outside"] ? undefined : list.base,
+    };
   };
 }

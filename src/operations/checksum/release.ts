@@ -3,7 +3,6 @@ import { GitHubError, listReleaseAssets, type ReleaseAsset } from "../../io/gith
 import { errorMessage } from "../../io/system-error.ts";
 import type { Failure } from "../../operation/failure.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import type { Algorithm } from "./algorithms.ts";
 import type { ChecksumContext, ChecksumInputs } from "./declaration.ts";
 import { parseExpected } from "./digest-text.ts";
 import type { Entry, Gathered } from "./entries.ts";
@@ -11,16 +10,16 @@ import { type Fault, fault } from "./faults.ts";
 
 /** Finds, for each file, the asset of its name in the release, with its size and GitHub's digest of it. */
 export async function gatherRelease(
-  release: string,
   files: readonly string[],
   given: ChecksumInputs,
   context: ChecksumContext,
 ): Promise<Gathered> {
+  const { release = "" } = given;
   const address = parseRelease(release);
   if (address === undefined) {
     throw context.badInput("release", `${quoteName(release)} is no release: write owner/repo@tag.`);
   }
-  const assets = new Map((await fetchAssets(address, release, given, context)).map((asset) => [asset.name, asset]));
+  const assets = new Map((await fetchAssets(address, given, context)).map((asset) => [asset.name, asset]));
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   for (const path of files) {
@@ -28,7 +27,7 @@ export async function gatherRelease(
     const entry =
       asset === undefined
         ? fault(path, "missing-entry", `the release ${release} has no asset of that name`)
-        : toEntry(path, asset, release, given.algorithm);
+        : toEntry(path, asset, given);
     if ("reason" in entry) {
       faults.push(entry);
     } else {
@@ -53,10 +52,10 @@ function parseRelease(release: string): ReleaseAddress | undefined {
 
 async function fetchAssets(
   address: ReleaseAddress,
-  release: string,
-  { token }: ChecksumInputs,
+  given: ChecksumInputs,
   context: ChecksumContext,
 ): Promise<readonly ReleaseAsset[]> {
+  const { token } = given;
   const { environment, signal, clock } = context;
   if (token !== undefined && !/^[\x21-\x7e]+$/u.test(token)) {
     throw context.badInput("token", "It holds a blank, a line end or a letter that no token has.");
@@ -65,29 +64,26 @@ async function fetchAssets(
     return await listReleaseAssets(address, { token, environment, signal, now: () => clock.now(), sleep: clock.sleep });
   } catch (cause) {
     signal.throwIfAborted();
-    throw describe(cause, quoteName(release), token, context);
+    throw describe(cause, given, context);
   }
 }
 
-function describe(cause: unknown, release: string, token: string | undefined, { fail }: ChecksumContext): Failure {
+function describe(cause: unknown, given: ChecksumInputs, { fail }: ChecksumContext): Failure {
+  const release = quoteName(given.release ?? "");
   const status = cause instanceof GitHubError ? cause.status : undefined;
   if (status === 401) {
     return fail("release-not-found", `GitHub does not accept the token for ${release} (401).`, { cause });
   }
   if (status === 404) {
-    const who = token === undefined ? "without a token" : "with this token";
+    const who = given.token === undefined ? "without a token" : "with this token";
     return fail("release-not-found", `GitHub shows no release ${release} ${who} (404).`, { cause });
   }
   const reason = errorMessage(cause);
   return fail("download-failed", `GitHub did not tell the digests of ${release}: ${reason}.`, { cause });
 }
 
-function toEntry(
-  path: string,
-  { name, size, digest }: ReleaseAsset,
-  release: string,
-  told: Algorithm | undefined,
-): Entry | Fault {
+function toEntry(path: string, { name, size, digest }: ReleaseAsset, given: ChecksumInputs): Entry | Fault {
+  const { release = "", algorithm: told } = given;
   if (digest === undefined || digest === null || digest === "") {
     return fault(path, "no-release-digest", `GitHub keeps no digest of this asset of ${release}`);
   }

@@ -1,13 +1,12 @@
 import { quoteName } from "../../runner/safe-text.ts";
 import { failOnFaults, write } from "./compute.ts";
 import type { ChecksumContext, ChecksumInputs, ChecksumOutputs } from "./declaration.ts";
-import { digestChecks } from "./digest-selection.ts";
+import { type Digested, digestChecks } from "./digest-selection.ts";
 import type { Gathered } from "./entries.ts";
 import { gatherExpected } from "./expected.ts";
 import { type Fault, sortFaults } from "./faults.ts";
 import { inspect } from "./inspect.ts";
 import { judge } from "./judge.ts";
-import type { FileEntry } from "./list-format.ts";
 import { gatherLists, isUrl, toShownList } from "./lists.ts";
 import { plan } from "./plan.ts";
 import { gatherRelease } from "./release.ts";
@@ -38,20 +37,15 @@ export async function verify(given: ChecksumInputs, context: ChecksumContext): P
     ...digested.faults,
     ...judged,
   ]);
-  return conclude(digested.entries, faults, given, context);
+  return conclude({ entries: digested.entries, faults }, given, context);
 }
 
-function conclude(
-  entries: readonly FileEntry[],
-  faults: readonly Fault[],
-  given: ChecksumInputs,
-  context: ChecksumContext,
-): ChecksumOutputs {
+function conclude({ entries, faults }: Digested, given: ChecksumInputs, context: ChecksumContext): ChecksumOutputs {
   const bad = new Set(faults.map(({ path }) => path));
   const good = [...new Set(entries.map(({ path }) => path))].filter((path) => !bad.has(path));
   const outputs = knownOutputs(entries, good.length, faults);
   logVerified(good, context.runner);
-  failOnFaults(faults, good.length + bad.size, context, outputs);
+  failOnFaults({ faults, total: good.length + bad.size, outputs }, context);
   if (good.length === 0 && given.files === undefined) {
     const lists = given["checksum-file"] ?? [];
     throw context.fail(
@@ -99,9 +93,7 @@ function selectToVerify(given: ChecksumInputs, context: ChecksumContext): Select
 
 async function gather(given: ChecksumInputs, context: ChecksumContext, files: readonly string[]): Promise<Gathered> {
   if (given.release !== undefined) {
-    return await gatherRelease(given.release, files, given, context);
+    return await gatherRelease(files, given, context);
   }
-  return given.expected === undefined
-    ? await gatherLists(given, context)
-    : gatherExpected(given.expected, files, given, context);
+  return given.expected === undefined ? await gatherLists(given, context) : gatherExpected(files, given, context);
 }
