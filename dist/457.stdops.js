@@ -1427,7 +1427,10 @@ function takeNamed(path, directory, found) {
 /** What a path leads to, links followed; `undefined` when there is nothing. */
 function fileKind(directory, path) {
     try {
-        const stat = (0,external_node_fs_.statSync)(toSystemPath((0,external_node_path_.resolve)(directory, path)));
+        const stat = (0,external_node_fs_.statSync)(toSystemPath((0,external_node_path_.resolve)(directory, path)), { throwIfNoEntry: false });
+        if (stat === undefined) {
+            return undefined;
+        }
         if (stat.isFile()) {
             return "file";
         }

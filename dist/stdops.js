@@ -2891,6 +2891,10 @@ function defuse(line) {
  * stays), and no line can be taken for a workflow command.
  */
 function toLogText(text) {
+    // Most text is harmless, and there may be a lot of it.
+    if (/^[\t\n -~]*$/u.test(text) && !text.includes("::") && !text.includes("##[")) {
+        return text;
+    }
     return text
         .split(/\r\n|\r|\n/u)
         .map((line) => defuse(line.replaceAll(invisible, (character) => (character === "\t" ? "\t" : spell(character)))))
@@ -2905,6 +2909,9 @@ function toLogLine(text) {
  * it is put in double quotes with what cannot be seen spelled out, and its own quotes and backslashes doubled up by `\`.
  */
 function quoteName(name) {
+    if (/^[A-Za-z0-9_./+@-]+$/u.test(name)) {
+        return name;
+    }
     const plain = name !== "" && name.search(invisible) < 0 && !/^[\s":]|\s$|##\[/u.test(name);
     return plain ? name : `"${toLogLine(name.replaceAll(/["\\]/gu, "\\$&"))}"`;
 }

@@ -137,7 +137,10 @@ function takeNamed(path: string, directory: string, found: Found): void {
 /** What a path leads to, links followed; `undefined` when there is nothing. */
 export function fileKind(directory: string, path: string): "file" | "folder" | string | undefined {
   try {
-    const stat = statSync(toSystemPath(resolve(directory, path)));
+    const stat = statSync(toSystemPath(resolve(directory, path)), { throwIfNoEntry: false });
+    if (stat === undefined) {
+      return undefined;
+    }
     if (stat.isFile()) {
       return "file";
     }

@@ -37,6 +37,10 @@ function defuse(line: string): string {
  * stays), and no line can be taken for a workflow command.
  */
 export function toLogText(text: string): string {
+  // Most text is harmless, and there may be a lot of it.
+  if (/^[\t\n -~]*$/u.test(text) && !text.includes("::") && !text.includes("##[")) {
+    return text;
+  }
   return text
     .split(/\r\n|\r|\n/u)
     .map((line) => defuse(line.replaceAll(invisible, (character) => (character === "\t" ? "\t" : spell(character)))))
@@ -53,6 +57,9 @@ export function toLogLine(text: string): string {
  * it is put in double quotes with what cannot be seen spelled out, and its own quotes and backslashes doubled up by `\`.
  */
 export function quoteName(name: string): string {
+  if (/^[A-Za-z0-9_./+@-]+$/u.test(name)) {
+    return name;
+  }
   const plain = name !== "" && name.search(invisible) < 0 && !/^[\s":]|\s$|##\[/u.test(name);
   return plain ? name : `"${toLogLine(name.replaceAll(/["\\]/gu, "\\$&"))}"`;
 }
