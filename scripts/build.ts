@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { operations } from "../src/operations/index.ts";
+import { renderLicenses } from "./licenses.ts";
 
 interface Asset {
   readonly source: string | Buffer;
@@ -20,18 +21,15 @@ interface Built {
 interface NccOptions {
   readonly cache: false;
   readonly filename: string;
-  readonly license: string;
   readonly quiet: true;
 }
 
 const root = resolve(import.meta.dirname, "..");
 const ncc: (entry: string, options: NccOptions) => Promise<Built> = createRequire(import.meta.url)("@vercel/ncc");
 
-const license = "licenses.txt";
-
 /** Bundles one entry of lib/ under a file name; returns all files that come of it. */
 async function bundle(entry: string, filename: string): Promise<Map<string, string | Buffer>> {
-  const { code, assets } = await ncc(join(root, "lib", entry), { cache: false, filename, license, quiet: true });
+  const { code, assets } = await ncc(join(root, "lib", entry), { cache: false, filename, quiet: true });
   const files = Object.entries(assets).map(([name, { source }]): [string, string | Buffer] => [name, source]);
   return new Map([[filename, code], ...files]);
 }
@@ -85,7 +83,10 @@ export async function build(out: string): Promise<void> {
   );
   const worker = await bundle("io/digest/worker.js", "digest-worker.js");
   const main = await bundle("index.js", "stdops.js");
-  const own = new Map([["package.json", `${JSON.stringify({ type: "module" })}\n`]]);
+  const own = new Map([
+    ["package.json", `${JSON.stringify({ type: "module" })}\n`],
+    ["licenses.txt", renderLicenses(root)],
+  ]);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, content] of [...worker, ...main, ...stubs(), ...own]) {

@@ -78,6 +78,20 @@ describe("the front page", () => {
 });
 
 describe("dist/", () => {
+  it("has the licence of every package that it names as its part", () => {
+    const dist = join(root, "dist");
+    const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
+    const parts = scripts.flatMap((name) => [
+      ...readFileSync(join(dist, name), "utf8").matchAll(/MODULE: \.\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gu),
+    ]);
+    const names = new Set(parts.map(([, name = ""]) => name.replace(/^http-client$/u, "@actions/http-client")));
+    const licences = readFileSync(join(dist, "licenses.txt"), "utf8");
+    expect(names.size).toBeGreaterThan(5);
+    expect([...names].filter((name) => !licences.includes(`\n${name} `) && !licences.startsWith(`${name} `))).toEqual(
+      [],
+    );
+  });
+
   it("is smaller than 2 MB", () => {
     const sizes = readdirSync(join(root, "dist")).map((name) => statSync(join(root, "dist", name)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
