@@ -21,4 +21,4 @@ it("a file that grows while it is read fails with changed-while-reading, and not
   expect(stdout).toContain("::error title=checksum%3A changed-while-reading::growing: it changed while it was read.");
   expect(JSON.parse(outputs["failed"] ?? "")).toMatchObject([{ path: "growing", reason: "changed-while-reading" }]);
   expect(readdirSync(workspace.path).toSorted()).toEqual(["growing", "steady"]);
-}, 30_000);
+});
