@@ -248,18 +248,14 @@ function unreadable(error) {
         message: missing ? "it does not exist" : `it cannot be read (${code})`,
     };
 }
-/** Digests a file that fits into the buffer, in one call; `undefined` when it does not fit. */
+/**
+ * Digests a file that comes whole in one piece; `undefined` when it does not, because it is too long for the buffer or grows
+ * meanwhile.
+ */
 function digestSmall(descriptor, { buffer, hashers }) {
-    let size = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, size, buffer.length - size, size);
-        size += count;
-        if (size === buffer.length) {
-            return undefined;
-        }
-        if (count === 0) {
-            break;
-        }
+    const size = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, 0);
+    if (size === buffer.length || (0,external_node_fs_.readSync)(descriptor, buffer, size, buffer.length - size, size) > 0) {
+        return undefined;
     }
     if (size === 0 && !(0,external_node_fs_.fstatSync)(descriptor).isFile()) {
         return { problem: "unreadable", message: "it is no regular file" };
@@ -1424,7 +1420,7 @@ function takeNamed(path, directory, found) {
         found.unreadable.set(path === "" ? "." : path, kind === "folder" ? "it is a folder: write folder/** for the files in it" : `it is ${kind}`);
     }
 }
-/** What a path leads to, links followed; `undefined` when there is nothing. */
+/** What a path leads to, links followed: `file`, `folder`, or words for anything else; `undefined` when there is nothing. */
 function fileKind(directory, path) {
     try {
         const stat = (0,external_node_fs_.statSync)(toSystemPath((0,external_node_path_.resolve)(directory, path)), { throwIfNoEntry: false });
@@ -1713,7 +1709,7 @@ function placer(list, given, context) {
             path: toShownPath(context.directory, target),
             algorithm,
             accepted: [digest],
-            source: `${list.name}:${line}`,
+            source: `${(0,safe_text/* quoteName */.AB)(list.name)}:${line}`,
             outside: leaves && !given["allow-outside"],
             base: given["allow-outside"] ? undefined : list.base,
         };
@@ -2396,7 +2392,7 @@ function toEntry(path, { name, size, digest }, given) {
     if ("code" in expected) {
         return fault(path, expected.code === "malformed" ? "no-release-digest" : expected.code, `its digest in ${release}: ${expected.message}`);
     }
-    return { ...expected, path, size, source: `${release}, asset ${name}`, outside: false, base: undefined };
+    return { ...expected, path, size, source: `${release}, asset ${(0,safe_text/* quoteName */.AB)(name)}`, outside: false, base: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/checksum/verify.js

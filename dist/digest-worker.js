@@ -224,18 +224,14 @@ function unreadable(error) {
         message: missing ? "it does not exist" : `it cannot be read (${code})`,
     };
 }
-/** Digests a file that fits into the buffer, in one call; `undefined` when it does not fit. */
+/**
+ * Digests a file that comes whole in one piece; `undefined` when it does not, because it is too long for the buffer or grows
+ * meanwhile.
+ */
 function digestSmall(descriptor, { buffer, hashers }) {
-    let size = 0;
-    for (;;) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, size, buffer.length - size, size);
-        size += count;
-        if (size === buffer.length) {
-            return undefined;
-        }
-        if (count === 0) {
-            break;
-        }
+    const size = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, 0);
+    if (size === buffer.length || (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, size, buffer.length - size, size) > 0) {
+        return undefined;
     }
     if (size === 0 && !(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile()) {
         return { problem: "unreadable", message: "it is no regular file" };

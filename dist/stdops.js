@@ -3164,13 +3164,12 @@ function parseFlags(inputs, words) {
         const flag = readFlag(inputs, words[at] ?? "", words[at + 1]);
         if ("message" in flag) {
             faults.push({ input: flag.input, message: flag.message });
-            at += flag.used;
         }
         else {
             const earlier = given.get(flag.name);
             given.set(flag.name, earlier === undefined ? flag.value : `${earlier}\n${flag.value}`);
-            at += flag.used;
         }
+        at += flag.used;
     }
     return { given, faults };
 }
@@ -3656,7 +3655,7 @@ function completeFromEnvironment(inputs, given, environment) {
 /** Runs a command line: help, the list, the version, or an operation. Returns the exit code. @throws BadInput */
 async function runCommand(line, stage) {
     const { registry, out } = stage;
-    if (line.version && line.command === "") {
+    if (line.version) {
         return print(out, line.json ? JSON.stringify({ outputs: { version: stage.version() } }) : stage.version());
     }
     if (line.command === "" || line.command === "help") {
@@ -3876,14 +3875,16 @@ function endLingering() {
     const end = () => (process.stdout.writableLength > 0 ? endLingering() : process.exit());
     setTimeout(end, patience).unref();
 }
-/** Ends the process quietly when whoever reads its output has gone. */
-function endQuietlyOnBrokenPipe() {
+/**
+ * Goes on without a word when whoever reads its output has gone: what is written from then on is lost, but the exit code
+ * still tells how the work ended.
+ */
+function ignoreBrokenPipes() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on("error", (error) => {
-            if ("code" in error && error.code === "EPIPE") {
-                process.exit();
+            if (!("code" in error && error.code === "EPIPE")) {
+                throw error;
             }
-            throw error;
         });
     }
 }
@@ -3909,7 +3910,7 @@ const alwaysGiven = ["token"];
 /** Runs `bin/stdops`. `script` is the path of the stub in dist/ that started it. */
 async function cli(script) {
     const home = (0,external_node_url_.pathToFileURL)(script).href;
-    endQuietlyOnBrokenPipe();
+    ignoreBrokenPipes();
     const signal = watchInterruptions();
     const { env: environment, argv } = process;
     const out = reserveStandardOutput();

@@ -19,6 +19,7 @@ function checkByTool(name: string, script: string, args: readonly string[]): voi
   }
 }
 
+/** A file's bytes as text; empty where there is none. */
 function read(path: string): string {
   try {
     return readFileSync(path, "latin1");
@@ -36,7 +37,7 @@ function compareFolders(left: string, right: string): readonly string[] {
 async function checkGenerated(): Promise<void> {
   for (const [path, content] of await generateFiles(root)) {
     const name = `${path} is what the declarations say`;
-    if (readFileSync(join(root, path), "utf8") === content) {
+    if (read(join(root, path)) === Buffer.from(content).toString("latin1")) {
       report.pass(name);
     } else {
       report.fail(name, "It is stale: run `npm run generate` and commit the result.");

@@ -1,6 +1,6 @@
 /**
- * Runs the workflows of __tests__/e2e, of examples/ and of the front page on a real runner, nektos/act, from another repository, as users do.
- * A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
+ * Runs the workflows of __tests__/e2e, of examples/ and of the front page on a real runner, nektos/act, from another
+ * repository, as users do. A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
  * text of `# expect-log:` must be in its log. Arguments choose workflows by a part of their name.
  */
 import { spawnSync } from "node:child_process";

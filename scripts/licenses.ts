@@ -7,8 +7,6 @@ interface LockEntry {
   readonly license?: string;
   readonly dev?: boolean;
   readonly link?: boolean;
-  readonly peer?: boolean;
-  readonly optional?: boolean;
 }
 
 /**
@@ -22,7 +20,7 @@ export function renderLicenses(root: string): string {
   const texts = Object.entries(packages)
     .filter(([path, { dev, link }]) => path.includes("node_modules/") && dev !== true && link !== true)
     .map(([path, entry]) => renderLicense(join(root, path), path, entry));
-  return `${[...new Set(texts)].toSorted().join("\n")}`;
+  return [...new Set(texts)].toSorted().join("\n");
 }
 
 function renderLicense(folder: string, path: string, { name, version, license }: LockEntry): string {

@@ -4,14 +4,14 @@ import { parseCommandLine } from "./command-line/parse.ts";
 import { runCommand } from "./command-line/run.ts";
 import { openHost, reserveStandardOutput } from "./command-line/terminal.ts";
 import { systemClock } from "./io/clock.ts";
-import { endLingering, endQuietlyOnBrokenPipe, watchInterruptions } from "./io/interruption.ts";
+import { endLingering, ignoreBrokenPipes, watchInterruptions } from "./io/interruption.ts";
 import { reportEarly } from "./operation/perform.ts";
 import { operations } from "./operations/index.ts";
 
 /** Runs `bin/stdops`. `script` is the path of the stub in dist/ that started it. */
 export async function cli(script: string): Promise<void> {
   const home = pathToFileURL(script).href;
-  endQuietlyOnBrokenPipe();
+  ignoreBrokenPipes();
   const signal = watchInterruptions();
   const { env: environment, argv } = process;
   const out = reserveStandardOutput();

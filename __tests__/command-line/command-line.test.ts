@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { nodes, run, runCommandLine } from "../support/entries.ts";
@@ -231,6 +231,15 @@ describe("list, help and version", () => {
     expect(stderr).toContain('Did you mean "checksum"?');
   });
 
+  it("--version tells the version wherever it stands, and does nothing else", async () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(await stdops(["checksum", "--files=a.txt", "--version"])).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: "",
+    });
+  });
+
   it("the version is the project's", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect((await stdops(["--version"])).stdout).toBe(`${version}\n`);
@@ -287,6 +296,16 @@ describe("when it is cut short", () => {
   it("a broken pipe ends it quietly", async () => {
     const { stderr } = await run("/bin/sh", ["-c", `${launcher} checksum --help | true`], { cwd: workspace.path });
     expect(stderr).toBe("");
+  });
+
+  it("a broken pipe does not hide that a file is not what it should be", async () => {
+    const path = workspace.write("large", "");
+    truncateSync(path, 200 * 1024 * 1024);
+    // The warning of the pattern meets the broken pipe long before the file is read.
+    const verify = `${launcher} checksum '--files=nothing*' --files=large --expected=${sha256("x")} --json`;
+    const script = `set -o pipefail; { sleep 0.3; ${verify}; } 2>&1 | exec 0<&-`;
+    expect(await run("bash", ["-c", script], { cwd: workspace.path })).toMatchObject({ code: 1 });
+    rmSync(path);
   });
 
   it("SIGINT ends it within a second, with 130 and nothing half-written", async () => {

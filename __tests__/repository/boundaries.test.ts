@@ -88,6 +88,12 @@ describe("the linter refuses", () => {
       'export { cli } from "../cli.ts";',
       "Nothing imports an entry",
     ],
+    [
+      "shared code that knows the house",
+      "src/io/x.ts",
+      'export { x } from "../operation/x.ts";',
+      "nothing of the house",
+    ],
     ["a type assertion", "src/io/x.ts", "export const x = JSON.parse('1') as number;", "No type assertions"],
     ["any", "src/io/x.ts", "export const x = (y: any) => y;", "any"],
     ["a non-null assertion", "src/io/x.ts", "export const x = (y?: string) => y!.length;", "non-null"],

@@ -1,4 +1,4 @@
-import type { Environment } from "../operation/define.ts";
+import type { Environment } from "../io/environment.ts";
 import type { Inputs } from "../operation/inputs.ts";
 
 /** Variables that hold a token by custom, in the order in which they count. */

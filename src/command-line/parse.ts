@@ -47,12 +47,11 @@ export function parseFlags(inputs: Inputs, words: readonly string[]): ParsedFlag
     const flag = readFlag(inputs, words[at] ?? "", words[at + 1]);
     if ("message" in flag) {
       faults.push({ input: flag.input, message: flag.message });
-      at += flag.used;
     } else {
       const earlier = given.get(flag.name);
       given.set(flag.name, earlier === undefined ? flag.value : `${earlier}\n${flag.value}`);
-      at += flag.used;
     }
+    at += flag.used;
   }
   return { given, faults };
 }

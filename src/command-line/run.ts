@@ -18,7 +18,7 @@ export interface CommandStage extends Stage {
 /** Runs a command line: help, the list, the version, or an operation. Returns the exit code. @throws BadInput */
 export async function runCommand(line: CommandLine, stage: CommandStage): Promise<number> {
   const { registry, out } = stage;
-  if (line.version && line.command === "") {
+  if (line.version) {
     return print(out, line.json ? JSON.stringify({ outputs: { version: stage.version() } }) : stage.version());
   }
   if (line.command === "" || line.command === "help") {

@@ -1,4 +1,4 @@
-import type { Environment } from "../operation/define.ts";
+import type { Environment } from "../io/environment.ts";
 import type { Host } from "../runner/runner.ts";
 import { createTerminalRunner, printResults, type Terminal } from "../runner/terminal-runner.ts";
 

@@ -1,4 +1,4 @@
-import type { Environment } from "../operation/define.ts";
+import type { Environment } from "../io/environment.ts";
 import { describeError, longestPause, parseRetryAfter, pauseAfter } from "./http.ts";
 import { type Patience, watchOver } from "./patience.ts";
 

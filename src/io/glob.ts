@@ -134,8 +134,8 @@ function takeNamed(path: string, directory: string, found: Found): void {
   }
 }
 
-/** What a path leads to, links followed; `undefined` when there is nothing. */
-export function fileKind(directory: string, path: string): "file" | "folder" | string | undefined {
+/** What a path leads to, links followed: `file`, `folder`, or words for anything else; `undefined` when there is nothing. */
+export function fileKind(directory: string, path: string): string | undefined {
   try {
     const stat = statSync(toSystemPath(resolve(directory, path)), { throwIfNoEntry: false });
     if (stat === undefined) {

@@ -29,14 +29,16 @@ export function endLingering(): void {
   setTimeout(end, patience).unref();
 }
 
-/** Ends the process quietly when whoever reads its output has gone. */
-export function endQuietlyOnBrokenPipe(): void {
+/**
+ * Goes on without a word when whoever reads its output has gone: what is written from then on is lost, but the exit code
+ * still tells how the work ended.
+ */
+export function ignoreBrokenPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
-      if ("code" in error && error.code === "EPIPE") {
-        process.exit();
+      if (!("code" in error && error.code === "EPIPE")) {
+        throw error;
       }
-      throw error;
     });
   }
 }

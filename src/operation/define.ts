@@ -1,20 +1,10 @@
+import type { Clock } from "../io/clock.ts";
+import type { Environment } from "../io/environment.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { BadInput, Failure, Failures } from "./failure.ts";
 import type { Input, Inputs, InputValues } from "./inputs.ts";
 import type { KnownOutputs, Outputs, OutputValues } from "./outputs.ts";
 import type { Summary } from "./summary.ts";
-
-/** Time, as an argument, so that tests can own it. */
-export interface Clock {
-  now(): Date;
-  /** Milliseconds on a clock that is never set. */
-  monotonic(): number;
-  /** Resolves after that many milliseconds, or rejects with the signal's reason when it is aborted first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** Environment variables, as they were when the process started. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 interface FailOptions<O extends Outputs> {
   /** Instead of the declared hint. */

@@ -1,8 +1,10 @@
 import { types } from "node:util";
+import type { Clock } from "../io/clock.ts";
+import type { Environment } from "../io/environment.ts";
 import { errorMessage } from "../io/system-error.ts";
 import type { FailureReport, Host, InputFault, Outcome } from "../runner/runner.ts";
 import { quoteName } from "../runner/safe-text.ts";
-import type { AnyOperation, Clock, Context, Environment } from "./define.ts";
+import type { AnyOperation, Context } from "./define.ts";
 import { BadInput, Failure } from "./failure.ts";
 import { renderOutputs } from "./outputs.ts";
 import { commonInputs, maskSecrets, parseInputs, type RawInputs, resolveDirectory } from "./request.ts";

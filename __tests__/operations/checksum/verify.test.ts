@@ -183,6 +183,14 @@ describe("each other failure", () => {
   });
 });
 
+describe("the name of a list", () => {
+  it("is quoted in a message where it is not plain", async () => {
+    workspace.write("d/L\t1", line("a", "x"));
+    const { failure } = await verify({ "checksum-file": "d/L\t1" });
+    expect(failure?.message).toContain('and "d/L\\t1":1 says');
+  });
+});
+
 describe("strict: false", () => {
   it("turns lines that cannot be read into warnings, and still verifies the rest", async () => {
     const { code, outputs, said } = await against(`broken\n${line("a", "a")}SM3 (b) = 00\n`, { strict: "false" });

@@ -80,18 +80,14 @@ function unreadable(error: unknown): FileDigest {
   };
 }
 
-/** Digests a file that fits into the buffer, in one call; `undefined` when it does not fit. */
+/**
+ * Digests a file that comes whole in one piece; `undefined` when it does not, because it is too long for the buffer or grows
+ * meanwhile.
+ */
 function digestSmall(descriptor: number, { buffer, hashers }: Reader): FileDigest | undefined {
-  let size = 0;
-  for (;;) {
-    const count = readSync(descriptor, buffer, size, buffer.length - size, size);
-    size += count;
-    if (size === buffer.length) {
-      return undefined;
-    }
-    if (count === 0) {
-      break;
-    }
+  const size = readSync(descriptor, buffer, 0, buffer.length, 0);
+  if (size === buffer.length || readSync(descriptor, buffer, size, buffer.length - size, size) > 0) {
+    return undefined;
   }
   if (size === 0 && !fstatSync(descriptor).isFile()) {
     return { problem: "unreadable", message: "it is no regular file" };

@@ -127,7 +127,7 @@ function placer(list: List, given: ChecksumInputs, context: ChecksumContext): (e
       path: toShownPath(context.directory, target),
       algorithm,
       accepted: [digest],
-      source: `${list.name}:${line}`,
+      source: `${quoteName(list.name)}:${line}`,
       outside: leaves && !given["allow-outside"],
       base: given["allow-outside"] ? undefined : list.base,
     };

@@ -95,5 +95,5 @@ function toEntry(path: string, { name, size, digest }: ReleaseAsset, given: Chec
       `its digest in ${release}: ${expected.message}`,
     );
   }
-  return { ...expected, path, size, source: `${release}, asset ${name}`, outside: false, base: undefined };
+  return { ...expected, path, size, source: `${release}, asset ${quoteName(name)}`, outside: false, base: undefined };
 }
