@@ -1,24 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { type Command, type Comparison, compare, peakMemory } from "./measure.ts";
+import { type Command, type Comparison, compare, peakMemory, step } from "./measure.ts";
+import type { MemoryFigure, Suite } from "./suite.ts";
 
 const dist = resolve(import.meta.dirname, "../dist");
 const mebibyte = 1024 * 1024;
-
-/** The leaf action as a step of a workflow runs it. */
-function step(node: string, folder: string, inputs: Readonly<Record<string, string>>): Command {
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const env = { RUNNER_TEMP: folder, "INPUT_WORKING-DIRECTORY": folder, ...Object.fromEntries(given) };
-  return { command: node, args: [join(dist, "checksum.js")], env };
-}
 
 function shell(folder: string, script: string): Command {
   return { command: "sh", args: ["-c", `cd '${folder}' && ${script}`] };
 }
 
 /** Random files: one of 1 GiB, eight of 128 MiB, 20,000 of 4 KiB in 100 folders, one of 3 bytes. */
-export function prepare(folder: string): void {
+function prepare(folder: string): void {
   const block = randomBytes(mebibyte);
   const write = (name: string, mebibytes: number) => {
     const descriptor = openSync(join(folder, name), "w");
@@ -41,7 +35,7 @@ export function prepare(folder: string): void {
 }
 
 /** Measures checksum against the tools that people use instead. */
-export function benchChecksum(node: string, folder: string): readonly Comparison[] {
+function compareChecksum(node: string, folder: string): readonly Comparison[] {
   const eight = Array.from({ length: 8 }, (_, index) => `big-${index + 1}`);
   const list = { "output-file": "SUMS" };
   const words = ["checksum", "--files=tiny", `--working-directory=${folder}`];
@@ -49,12 +43,12 @@ export function benchChecksum(node: string, folder: string): readonly Comparison
   return [
     compare(
       { what: "1 GiB, warm, sha256", rival: "openssl dgst -sha256", reach: 1.1, rounds: 7 },
-      [step(node, folder, { files: "one" })],
+      [step({ node, folder, operation: "checksum" }, { files: "one" })],
       [shell(folder, "openssl dgst -sha256 one")],
     ),
     compare(
       { what: "20,000 files of 4 KiB", rival: "find -print0 | xargs -0 sha256sum", reach: 0.6, rounds: 9 },
-      [step(node, folder, { files: "small/**" })],
+      [step({ node, folder, operation: "checksum" }, { files: "small/**" })],
       [shell(folder, "find small -type f -print0 | xargs -0 sha256sum")],
     ),
     compare(
@@ -64,13 +58,13 @@ export function benchChecksum(node: string, folder: string): readonly Comparison
         reach: 0.6,
         rounds: 9,
       },
-      [step(node, folder, { files: "small/**", ...list })],
+      [step({ node, folder, operation: "checksum" }, { files: "small/**", ...list })],
       [shell(folder, "find small -type f -print0 | xargs -0 sha256sum > LIST")],
     ),
     compare(
       { what: "8 files of 128 MiB on all cores", rival: "stdops, one after another", reach: 0.6, rounds: 5 },
-      [step(node, folder, { files: "big-*" })],
-      eight.map((name) => step(node, folder, { files: name })),
+      [step({ node, folder, operation: "checksum" }, { files: "big-*" })],
+      eight.map((name) => step({ node, folder, operation: "checksum" }, { files: name })),
     ),
     compare(
       {
@@ -79,12 +73,12 @@ export function benchChecksum(node: string, folder: string): readonly Comparison
         reach: 0.7,
         rounds: 7,
       },
-      [step(node, folder, { files: "big-*" })],
+      [step({ node, folder, operation: "checksum" }, { files: "big-*" })],
       [shell(folder, "openssl dgst -sha256 big-*")],
     ),
     compare(
       { what: "start, with one file of 3 bytes", rival: "node -e 0", reach: 1.6, rounds: 25 },
-      [step(node, folder, { files: "tiny" })],
+      [step({ node, folder, operation: "checksum" }, { files: "tiny" })],
       [{ command: node, args: ["-e", "0"] }],
     ),
     compare(
@@ -95,15 +89,16 @@ export function benchChecksum(node: string, folder: string): readonly Comparison
   ];
 }
 
-/** Peak memory, in MiB, which must stay below 120. */
-export function memoryOfChecksum(
-  node: string,
-  folder: string,
-): readonly { readonly what: string; readonly mebibytes: number }[] {
-  const measure = (files: string) => peakMemory(step(node, folder, { files }), join(folder, "peak"));
+/** Peak memory: it must not grow with the files. */
+function memoryOfChecksum(node: string, folder: string): readonly MemoryFigure[] {
+  const measure = (files: string) =>
+    peakMemory(step({ node, folder, operation: "checksum" }, { files }), join(folder, "peak"));
   return [
-    { what: "1 GiB", mebibytes: measure("one") },
-    { what: "8 files of 128 MiB", mebibytes: measure("big-*") },
-    { what: "20,000 files of 4 KiB", mebibytes: measure("small/**") },
+    { what: "1 GiB", mebibytes: measure("one"), reach: 120 },
+    { what: "8 files of 128 MiB", mebibytes: measure("big-*"), reach: 120 },
+    { what: "20,000 files of 4 KiB", mebibytes: measure("small/**"), reach: 120 },
   ];
 }
+
+/** The figures of checksum. */
+export const checksum: Suite = { prepare, compare: compareChecksum, memory: memoryOfChecksum };

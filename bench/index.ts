@@ -1,41 +1,69 @@
 /**
- * Measures each promised figure as a ratio against a named rival, whole processes in turn, prints a table, and writes
- * bench/results.json: once under the Node that runs npm, once under Node 24, the one that runners use. Takes some three
- * minutes and 3 GiB below the system's temporary folder.
+ * Measures each promised figure against a named rival, whole processes in turn, prints a table, and writes
+ * bench/results.json: once under the Node that runs npm, once under Node 24, the one that runners use. Names of suites
+ * measure only those. All take some ten minutes and 4 GiB below the system's temporary folder.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodes } from "../scripts/nodes.ts";
-import { benchChecksum, memoryOfChecksum, prepare } from "./checksum.ts";
+import { checksum } from "./checksum.ts";
+import { configRead } from "./config-read.ts";
+import { type Comparison, keeps } from "./measure.ts";
+import type { Suite } from "./suite.ts";
 
-const mostMemory = 120;
+const suites: Readonly<Record<string, Suite>> = { checksum, "config-read": configRead };
+const report = join(import.meta.dirname, "results.json");
 
-/** Measures everything under one Node, and prints it. */
-function measureUnder(node: string, folder: string) {
+/** Measures a suite under one Node, and prints it. */
+function measureUnder(node: string, suite: Suite, folder: string) {
   const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   console.log(`Node ${version}`);
-  const comparisons = benchChecksum(node, folder);
-  for (const { what, rival, reach, ours, theirs, ratio, median } of comparisons) {
-    const mark = ratio <= reach ? "✓" : "✗";
-    console.log(`${mark} ${what} / ${rival}: ${ratio} (median ${median}; reach ${reach}; ${ours} ms / ${theirs} ms)`);
+  const comparisons = suite.compare(node, folder);
+  for (const comparison of comparisons) {
+    console.log(`${keeps(comparison) ? "✓" : "✗"} ${describe(comparison)}`);
   }
-  const memory = memoryOfChecksum(node, folder);
-  for (const { what, mebibytes } of memory) {
-    console.log(`${mebibytes <= mostMemory ? "✓" : "✗"} peak memory, ${what}: ${mebibytes} MiB (reach ${mostMemory})`);
+  const memory = suite.memory(node, folder);
+  for (const { what, mebibytes, reach } of memory) {
+    console.log(`${mebibytes <= reach ? "✓" : "✗"} peak memory, ${what}: ${mebibytes} MiB (reach ${reach})`);
   }
   return { node: version, comparisons, memory };
 }
 
-const folder = mkdtempSync(join(tmpdir(), "stdops-bench-"));
-try {
-  prepare(folder);
-  const results = nodes.map((node) => measureUnder(node, folder));
-  const coreutils = spawnSync("sha256sum", ["--version"], { encoding: "utf8" }).stdout?.split("\n")[0] ?? "";
-  const openssl = spawnSync("openssl", ["version"], { encoding: "utf8" }).stdout?.trim() ?? "";
-  const machine = { cores: availableParallelism(), platform: process.platform, coreutils, openssl };
-  writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify({ machine, results }, null, 2)}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function describe({ what, rival, reach, unit, ours, theirs, ratio, median }: Comparison): string {
+  const figure =
+    unit === "ratio"
+      ? `${ratio} (median ${median}; reach ${reach}`
+      : `${Math.round(ours - theirs)} ms above (reach ${reach}`;
+  return `${what} / ${rival}: ${figure}; ${ours} ms / ${theirs} ms)`;
 }
+
+function version(tool: string, argument: string): string {
+  return spawnSync(tool, [argument], { encoding: "utf8" }).stdout?.split("\n")[0]?.trim() ?? "";
+}
+
+const asked = process.argv.slice(2);
+const { results: earlier = {} } = JSON.parse(readFileSync(report, "utf8"));
+const results: Record<string, unknown> = { ...earlier };
+for (const [name, suite] of Object.entries(suites)) {
+  if (asked.length > 0 && !asked.includes(name)) {
+    continue;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "stdops-bench-"));
+  try {
+    console.log(name);
+    suite.prepare(folder);
+    results[name] = nodes.map((node) => measureUnder(node, suite, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const machine = {
+  cores: availableParallelism(),
+  platform: process.platform,
+  coreutils: version("sha256sum", "--version"),
+  openssl: version("openssl", "version"),
+  python: version("python3", "--version"),
+};
+writeFileSync(report, `${JSON.stringify({ machine, results }, null, 2)}\n`);

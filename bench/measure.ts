@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const dist = resolve(import.meta.dirname, "../dist");
 
 /** One command as a whole process. */
 export interface Command {
@@ -12,8 +15,9 @@ export interface Command {
 export interface Comparison {
   readonly what: string;
   readonly rival: string;
-  /** The ratio of ours to the rival's must not be larger. */
+  /** What the ratio of ours to the rival's must not exceed; or, where `unit` says so, the difference in milliseconds. */
   readonly reach: number;
+  readonly unit: "ratio" | "ms above";
   /** Best of all runs, in milliseconds. */
   readonly ours: number;
   readonly theirs: number;
@@ -23,9 +27,19 @@ export interface Comparison {
   readonly median: number;
 }
 
+/** A leaf action as a step of a workflow runs it. */
+export function step(
+  { node, folder, operation }: { readonly node: string; readonly folder: string; readonly operation: string },
+  inputs: Readonly<Record<string, string>>,
+): Command {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const env = { RUNNER_TEMP: folder, "INPUT_WORKING-DIRECTORY": folder, ...Object.fromEntries(given) };
+  return { command: node, args: [join(dist, `${operation}.js`)], env };
+}
+
 /** Runs two commands in turn, one round to warm up and `rounds` to measure. */
 export function compare(
-  title: { readonly what: string; readonly rival: string; readonly reach: number; readonly rounds: number },
+  title: Pick<Comparison, "what" | "rival" | "reach"> & { readonly unit?: Comparison["unit"]; readonly rounds: number },
   ours: readonly Command[],
   theirs: readonly Command[],
 ): Comparison {
@@ -41,11 +55,12 @@ export function compare(
   const other = Math.min(...times.map((pair) => pair.other));
   const ratios = times.map((pair) => pair.own / pair.other).toSorted((left, right) => left - right);
   const median = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN;
-  const { what, rival, reach } = title;
+  const { what, rival, reach, unit = "ratio" } = title;
   return {
     what,
     rival,
     reach,
+    unit,
     ours: round(own),
     theirs: round(other),
     ratio: round(own / other),
@@ -78,4 +93,9 @@ export function peakMemory({ command, args, env }: Command, report: string): num
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** Whether a comparison keeps its promise. */
+export function keeps({ unit, ratio, reach, ours, theirs }: Comparison): boolean {
+  return (unit === "ratio" ? ratio : ours - theirs) <= reach;
 }

@@ -419,10 +419,11 @@ function hasText(error, key) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WI: () => (/* binding */ defineKind),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* unused harmony exports defineKind, rawText, integer */
+/* unused harmony exports rawText, integer */
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
@@ -495,6 +496,8 @@ function choice(choices, words) {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+
 
 /** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
 function nearest(word, candidates) {
@@ -511,7 +514,7 @@ function nearest(word, candidates) {
 /** ` Did you mean "sha256"?`, or nothing when no candidate is near. */
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
-    return candidate === undefined ? "" : ` Did you mean "${candidate}"?`;
+    return candidate === undefined ? "" : ` Did you mean "${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(candidate)}"?`;
 }
 
 
@@ -522,12 +525,15 @@ function didYouMean(word, candidates) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   I: () => (/* binding */ outputNameProblem),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ff: () => (/* binding */ declaredNames),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* unused harmony exports flag, secret, named, outputNameProblem, declaredNames */
+/* unused harmony exports flag, secret */
 /** An output that a result may leave out. */
 function optional(output) {
     return { ...output, optional: true };
@@ -544,9 +550,12 @@ function flag(description) {
 function integer(description) {
     return { kind: "integer", description, render: String };
 }
-/** A value as compact JSON. Past 256 KiB a runner gets it as a file, named by the output `<name>-file`. */
-function json(description) {
-    return { kind: "json", description, render: (value) => JSON.stringify(value) };
+/**
+ * A value as compact JSON, by `render` where JSON.stringify would lose something. Past 256 KiB a runner gets it as a
+ * file, named by the output `<name>-file`.
+ */
+function json(description, render = JSON.stringify) {
+    return { kind: "json", description, render };
 }
 /** A secret: masked on a runner, printed only at a terminal. */
 function secret(description) {
@@ -583,14 +592,18 @@ function renderOutput(name, output, value) {
         return [];
     }
     if (kind === "named" && typeof value === "object" && value !== null) {
-        return Object.entries(value).map(([key, item]) => ({
-            name: key,
-            text: String(item),
-            value: String(item),
-            secret: false,
-        }));
+        return Object.entries(value).map(([key, item]) => renderText(key, String(item)));
     }
-    return [{ name, text: output.render(value), value, secret: kind === "secret" }];
+    const text = output.render(value);
+    if (kind === "json") {
+        return [{ name, text, json: text, long: true, secret: false }];
+    }
+    return kind === "text" || kind === "secret"
+        ? [{ ...renderText(name, text), secret: kind === "secret" }]
+        : [{ ...renderText(name, text), json: text }];
+}
+function renderText(name, text) {
+    return { name, text, json: JSON.stringify(text), long: false, secret: false };
 }
 
 
@@ -2773,6 +2786,7 @@ const longestAnnotation = 4000;
 function createActionsRunner() {
     return {
         showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
+        hasLaterSteps: true,
         info: (text) => info((0,safe_text/* toLogText */.ZQ)(text)),
         notice: (text) => notice((0,safe_text/* toLogText */.ZQ)(text)),
         warning: (text) => warning((0,safe_text/* toLogText */.ZQ)(text)),
@@ -2835,11 +2849,79 @@ function shorten(message, hint) {
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
-/** Masks a secret as it is, and as the log spells it where that differs. */
+/** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */
 function mask(secret) {
-    const forms = secret.trim() === "" ? [] : [secret, (0,safe_text/* toLogText */.ZQ)(secret), (0,safe_text/* toLogLine */.gD)(secret)];
-    for (const form of new Set(forms)) {
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, (0,safe_text/* toLogText */.ZQ)(secret), (0,safe_text/* toLogLine */.gD)(secret), inJson, JSON.stringify(inJson).slice(1, -1)];
+    const safe = forms.slice(-2).map(safe_text/* toSafeJson */.Dy);
+    for (const form of new Set(secret.trim() === "" ? [] : [...forms, ...safe])) {
         core_setSecret(form);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nU: () => (/* binding */ HiddenTexts),
+/* harmony export */   pr: () => (/* binding */ shortest)
+/* harmony export */ });
+/** What is shown in place of a secret. */
+const shown = "•••";
+/** No shorter text is hidden: it stands in too many other places. */
+const shortest = 4;
+/** Texts that are to be hidden wherever they stand. */
+class HiddenTexts {
+    /** By their first characters, so that looking is quick however many they are. */
+    #byHead = new Map();
+    /** Adds a text; false where it is known already, or too short. */
+    add(text) {
+        const head = text.slice(0, shortest);
+        if (head.length < shortest) {
+            return false;
+        }
+        const bucket = this.#byHead.get(head) ?? new Bucket();
+        this.#byHead.set(head, bucket);
+        return bucket.add(text);
+    }
+    /** The first `most` characters of a text in which each of them is hidden; those that overlap are hidden as one. */
+    hide(text, most = text.length) {
+        let rest = "";
+        let copied = 0;
+        for (let at = 0; at < most && at + shortest <= text.length; at += 1) {
+            const length = this.#byHead.get(text.slice(at, at + shortest))?.lengthAt(text, at) ?? 0;
+            if (length > 0) {
+                rest += at < copied || (at === copied && rest !== "") ? "" : `${text.slice(copied, at)}${shown}`;
+                copied = Math.max(copied, at + length);
+            }
+        }
+        return rest + text.slice(copied, Math.max(copied, most));
+    }
+}
+/** Texts with the same first characters, by their length. */
+class Bucket {
+    #byLength = new Map();
+    #longestFirst = [];
+    add(text) {
+        const known = this.#byLength.get(text.length) ?? new Set();
+        const isNew = !known.has(text);
+        this.#byLength.set(text.length, known.add(text));
+        if (isNew) {
+            this.#longestFirst = [];
+        }
+        return isNew;
+    }
+    /** The length of the longest that stands at a place; 0 where none does. */
+    lengthAt(text, at) {
+        if (this.#longestFirst.length === 0) {
+            this.#longestFirst = [...this.#byLength].toSorted(([one], [other]) => other - one);
+        }
+        const found = this.#longestFirst.find(([length, known]) => known.has(text.slice(at, at + length)));
+        return found?.[0] ?? 0;
     }
 }
 
@@ -3390,15 +3472,15 @@ const longest = 256 * 1024;
 function spillLongOutputs(outputs, { environment, host }) {
     const folder = environment["RUNNER_TEMP"] ?? "";
     return outputs.flatMap((output) => {
-        if (folder === "" || typeof output.value !== "object" || Buffer.byteLength(output.text) <= longest) {
+        if (folder === "" || !output.long || Buffer.byteLength(output.text) <= longest) {
             return [output];
         }
         const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stdops-")), `${output.name}.json`);
         (0,external_node_fs_.writeFileSync)(path, output.text);
         host.warning(`The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`);
         return [
-            { ...output, text: "", value: undefined },
-            { name: `${output.name}-file`, text: path, value: path, secret: false },
+            { ...output, text: "", json: undefined },
+            { name: `${output.name}-file`, text: path, json: JSON.stringify(path), long: false, secret: false },
         ];
     });
 }
@@ -3428,19 +3510,20 @@ function renderTable(head, rows) {
 function renderRow(cells) {
     return `| ${cells.map(safe_text/* toMarkdown */.l6).join(" | ")} |`;
 }
-function renderRows({ head, rows }, room) {
+function renderRows({ head, rows, more = 0 }, room) {
     const kept = [...renderTable(head, rows.slice(0, 1)).slice(0, 2)];
+    let left = more;
     let used = byteLength(kept.join("\n"));
     for (const [index, row] of rows.entries()) {
         const line = renderRow(row.map((cell) => cut(cell, 2_000)));
         used += byteLength(line) + 1;
         if (used > room || index === mostRows) {
-            kept.push("", `${rows.length - index} more rows are left out; the outputs have them all.`);
+            left += rows.length - index;
             break;
         }
         kept.push(line);
     }
-    return kept.join("\n");
+    return [...kept, ...(left > 0 ? ["", `${left} more rows are left out; the outputs have them all.`] : [])].join("\n");
 }
 function byteLength(text) {
     return Buffer.byteLength(text);
@@ -3695,19 +3778,22 @@ async function performFromFlags(operation, line, stage) {
     return await perform(operation, raw, { ...stage, faults });
 }
 
+// EXTERNAL MODULE: ./lib/runner/hidden-texts.js
+var hidden_texts = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./lib/runner/results.js
 
 const longestCell = 200;
 /** The one JSON object that `--json` prints: typed outputs, and the failure beside them. */
 function renderJson({ outputs, failure }, { secrets }) {
-    const shown = outputs.filter(({ value, secret }) => value !== undefined && (secrets || !secret));
-    const values = Object.fromEntries(shown.map(({ name, value }) => [name, value]));
+    const shown = outputs.filter(({ json, secret }) => json !== undefined && (secrets || !secret));
+    // Numbers in an output's JSON keep the digits that they were written with, which values would not.
+    const values = `{${shown.map(({ name, json }) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
     if (failure === undefined) {
-        return (0,safe_text/* toSafeJson */.Dy)(JSON.stringify({ outputs: values }));
+        return (0,safe_text/* toSafeJson */.Dy)(`{"outputs":${values}}`);
     }
     const { code, message, hint, faults } = failure;
-    const error = { code, message, hint, ...(code === "bad-input" ? { faults } : {}) };
-    return (0,safe_text/* toSafeJson */.Dy)(JSON.stringify({ outputs: values, error }));
+    const error = JSON.stringify({ code, message, hint, ...(code === "bad-input" ? { faults } : {}) });
+    return (0,safe_text/* toSafeJson */.Dy)(`{"outputs":${values},"error":${error}}`);
 }
 /** A short table of outputs, a line each; long values are cut, and say so. */
 function results_renderTable(outputs, { secrets }) {
@@ -3738,6 +3824,7 @@ function createTerminalRunner(terminal) {
     };
     return {
         showsSummary: false,
+        hasLaterSteps: false,
         info: (text) => write((0,safe_text/* toLogText */.ZQ)(text)),
         notice: (text) => write(`${style("cyan", "note:")} ${(0,safe_text/* toLogText */.ZQ)(text)}`),
         warning: (text) => write(`${style("yellow", "warning:")} ${(0,safe_text/* toLogText */.ZQ)(text)}`),
@@ -3786,6 +3873,7 @@ function indent(text) {
 
 ;// CONCATENATED MODULE: ./lib/command-line/terminal.js
 
+
 /**
  * Keeps standard output for results: whatever else writes there, workflow commands of @actions/core among it, goes to
  * standard error, which a runner reads just as well. Returns the way to the real one.
@@ -3801,16 +3889,29 @@ function reserveStandardOutput() {
 async function openHost(json, environment, out) {
     if (environment["GITHUB_ACTIONS"] === "true") {
         const { createActionsRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7919));
-        const host = createActionsRunner();
-        return {
-            ...host,
-            conclude: async (outcome) => {
-                await host.conclude(outcome);
-                printResults(outcome, { json, out }, { secrets: false });
-            },
-        };
+        return printToo(createActionsRunner(), { json, out });
     }
     return createTerminalRunner(openTerminal(json, environment, out));
+}
+/**
+ * Prints results too. The table is for people, in a log, and cuts long texts: a part of a secret is nothing that a runner
+ * knows, so that masked texts are left out of it whole. JSON is for programs, and has them.
+ */
+function printToo(host, { json, out }) {
+    const masked = new hidden_texts/* HiddenTexts */.nU();
+    return {
+        ...host,
+        mask: (secret) => {
+            masked.add(secret);
+            host.mask(secret);
+        },
+        conclude: async (outcome) => {
+            await host.conclude(outcome);
+            const hide = (text) => masked.hide(text);
+            const outputs = json ? outcome.outputs : outcome.outputs.map((one) => ({ ...one, text: hide(one.text) }));
+            printResults({ ...outcome, outputs }, { json, out }, { secrets: false });
+        },
+    };
 }
 function openTerminal(json, environment, out) {
     const live = process.stderr.isTTY === true && environment["TERM"] !== "dumb";
@@ -3892,7 +3993,8 @@ function ignoreBrokenPipes() {
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).checksum,
+    checksum: async () => (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844))).checksum,
+    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 6010))).configRead,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
 const alwaysGiven = ["token"];

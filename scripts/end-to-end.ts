@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { createReport, runTool } from "./report.ts";
@@ -70,9 +71,28 @@ function readExpectation(workflow: string): Expectation {
   return { succeeds: !/^# expect: failure$/mu.test(workflow), log };
 }
 
-function runWorkflow(runner: string, folder: string, name: string): { readonly ok: boolean; readonly log: string } {
+/** A port that nobody listens on: the runner's own default may be taken. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((settle) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      settle(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+  await new Promise((settle) => server.close(settle));
+  return port;
+}
+
+async function runWorkflow(
+  runner: string,
+  folder: string,
+  name: string,
+): Promise<{ readonly ok: boolean; readonly log: string }> {
+  const port = String(await findFreePort());
   const place = ["-W", join(".github/workflows", name), "-P", "ubuntu-latest=-self-hosted", "--env", `STDOPS=${root}`];
-  const servers = ["--artifact-server-addr", "127.0.0.1", "--cache-server-addr", "127.0.0.1"];
+  const addresses = ["--artifact-server-addr", "127.0.0.1", "--cache-server-addr", "127.0.0.1"];
+  const servers = [...addresses, "--artifact-server-port", port];
   const paths = [
     "--artifact-server-path",
     join(folder, "../artifacts"),
@@ -109,7 +129,7 @@ try {
   const repository = join(folder, "repository");
   createRepository(repository, workflows);
   for (const [name, workflow] of workflows) {
-    judge(name, workflow, runWorkflow(runner, repository, name));
+    judge(name, workflow, await runWorkflow(runner, repository, name));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

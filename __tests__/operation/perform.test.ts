@@ -92,12 +92,12 @@ describe("a performance that goes well", () => {
     const { host, code } = await performSample({ how: "well" });
     expect(code).toBe(0);
     expect(host.outcomes[0]?.outputs).toEqual([
-      { name: "text", text: "::error::x", value: "::error::x", secret: false },
-      { name: "count", text: "3", value: 3, secret: false },
-      { name: "sure", text: "true", value: true, secret: false },
-      { name: "list", text: '["a"]', value: ["a"], secret: false },
-      { name: "hidden", text: "s", value: "s", secret: true },
-      { name: "mine", text: "1.10", value: "1.10", secret: false },
+      { name: "text", text: "::error::x", json: '"::error::x"', long: false, secret: false },
+      { name: "count", text: "3", json: "3", long: false, secret: false },
+      { name: "sure", text: "true", json: "true", long: false, secret: false },
+      { name: "list", text: '["a"]', json: '["a"]', long: true, secret: false },
+      { name: "hidden", text: "s", json: '"s"', long: false, secret: true },
+      { name: "mine", text: "1.10", json: '"1.10"', long: false, secret: false },
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("a JSON output past 256 KiB", () => {
   it("becomes a file in RUNNER_TEMP, with a warning", async () => {
     const { host } = await performSample({ how: "long" }, { environment: { RUNNER_TEMP: workspace.path } });
     const [, list, file] = host.outcomes[0]?.outputs ?? [];
-    expect(list).toMatchObject({ name: "list", text: "", value: undefined });
+    expect(list).toMatchObject({ name: "list", text: "", json: undefined });
     expect(file).toMatchObject({ name: "list-file", text: expect.stringContaining(workspace.path) });
     expect(host.said).toContainEqual(expect.stringContaining("longer than 256 KiB"));
   });

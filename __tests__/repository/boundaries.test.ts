@@ -65,6 +65,18 @@ describe("the linter refuses", () => {
       "port of the runner",
     ],
     [
+      "a reader of a format that opens files",
+      "src/formats/a.ts",
+      'export { readFileSync } from "node:fs";',
+      "only pure libraries",
+    ],
+    [
+      "a reader of a format that knows the house",
+      "src/formats/a/b.ts",
+      'export { x } from "../../operation/mapping.ts";',
+      "only pure libraries",
+    ],
+    [
       "an operation that imports an entry",
       "src/operations/a/run.ts",
       'export { main } from "../../main.ts";',

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { toLogLine, toLogText } from "../../src/runner/safe-text.ts";
+import { toLogLine, toLogText, toSafeJson } from "../../src/runner/safe-text.ts";
 import { parseCommandFile, type RunnerSystem } from "../support/actions-runner-files.ts";
 import { commandsIn, parseCommand, type RunnerCommand, splitLines } from "../support/actions-runner-parsers.ts";
 import { hostileText, unseenCharacter } from "../support/hostile-text.ts";
@@ -179,13 +179,22 @@ describe("ten thousand hostile texts, said in every way on a runner", () => {
     expect([...properties]).toEqual(["error title"]);
   });
 
-  it("are masked as they are, and otherwise only as the log spells them", () => {
+  it("are masked as they are, and otherwise only as the log and JSON spell them", () => {
     const wrong = said.filter(({ text, commands }) => {
       const masks = commands.flatMap(({ name, data }) => (name === "add-mask" ? [data] : []));
       if (text.trim() === "") {
         return masks.length > 0;
       }
-      const forms = [written(text), toLogText(text), toLogLine(text)];
+      const [json, nested] = [quote(text), quote(quote(text))];
+      const forms = [
+        written(text),
+        toLogText(text),
+        toLogLine(text),
+        json,
+        nested,
+        toSafeJson(json),
+        toSafeJson(nested),
+      ];
       return masks.filter((mask) => mask === written(text)).length < 2 || !masks.every((mask) => forms.includes(mask));
     });
     expect(namesOf(wrong)).toEqual([]);
@@ -346,3 +355,8 @@ describe("what a step is given", () => {
     });
   });
 });
+
+/** A text as it stands within the quotes of JSON. */
+function quote(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}

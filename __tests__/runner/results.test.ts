@@ -8,7 +8,8 @@ import { claimForEach, hostileText, unseenCharacter } from "../support/hostile-t
 const output = (name: string, value: unknown, secret = false): RenderedOutput => ({
   name,
   text: typeof value === "string" ? value : JSON.stringify(value),
-  value,
+  json: JSON.stringify(value),
+  long: typeof value === "object",
   secret,
 });
 const outputs = [
@@ -40,13 +41,18 @@ describe("the JSON of a result", () => {
     );
   });
 
+  it("keeps the digits of numbers in an output's own JSON", () => {
+    const exact = { name: "config", text: '{"v":1.10}', json: '{"v":1.10}', long: true, secret: false };
+    expect(renderJson(outcome({ outputs: [exact] }), { secrets: true })).toBe('{"outputs":{"config":{"v":1.10}}}');
+  });
+
   it("holds a secret only when asked for it", () => {
     const { outputs: shown } = JSON.parse(renderJson(outcome({ outputs }), { secrets: false }));
     expect(shown).toEqual({ verified: true, total: 12, version: "1.10", list: [{ path: "a", size: 1 }] });
   });
 
   it("leaves out an output that is not set, and keeps an empty one", () => {
-    const unset = { name: "report", text: "", value: undefined, secret: false };
+    const unset = { name: "report", text: "", json: undefined, long: true, secret: false };
     expect(
       renderJson(outcome({ outputs: [unset, output("report-file", "/tmp/x"), output("tag", "")] }), { secrets: true }),
     ).toBe('{"outputs":{"report-file":"/tmp/x","tag":""}}');

@@ -32,7 +32,7 @@ const failure: FailureReport = {
 };
 const outcome = (parts: Partial<Outcome> = {}): Outcome => ({
   operation: "checksum",
-  outputs: [{ name: "total", text: "2", value: 2, secret: false }],
+  outputs: [{ name: "total", text: "2", json: "2", long: false, secret: false }],
   failure: undefined,
   summary: "### not for a terminal",
   ...parts,
@@ -147,14 +147,14 @@ describe("the end of an operation", () => {
   it("shows a secret at a terminal", async () => {
     const { runner, out } = open();
     await runner.conclude(
-      outcome({ outputs: [{ name: "password", text: "hunter2", value: "hunter2", secret: true }] }),
+      outcome({ outputs: [{ name: "password", text: "hunter2", json: '"hunter2"', long: false, secret: true }] }),
     );
     expect(out()).toBe("password  hunter2\n");
   });
 
   it.each([false, true])("shows no secret where results are printed without them (--json: %s)", (json) => {
     const printed: string[] = [];
-    const secret = { name: "password", text: "hunter2", value: "hunter2", secret: true };
+    const secret = { name: "password", text: "hunter2", json: '"hunter2"', long: false, secret: true };
     printResults(outcome({ outputs: [secret] }), { json, out: (text) => printed.push(text) }, { secrets: false });
     expect(printed).toEqual(json ? ['{"outputs":{}}\n'] : []);
   });
@@ -206,7 +206,7 @@ it("ten thousand hostile texts neither drive the terminal nor speak to a runner,
       { input: text, message: text },
       { input: text, message: text },
     ];
-    const outputs = [{ name: text, text, value: text, secret: false }];
+    const outputs = [{ name: text, text, json: JSON.stringify(text), long: false, secret: false }];
     // It prints before it first waits.
     void runner.conclude({
       operation: text,

@@ -17,6 +17,7 @@ export function createRecordingHost(state: Readonly<Record<string, string>> = {}
   };
   return {
     showsSummary: true,
+    hasLaterSteps: true,
     said,
     outcomes,
     info: record("info"),

@@ -24,8 +24,8 @@ for (const [index, text] of texts.entries()) {
   await runner.conclude({
     operation: text,
     outputs: [
-      { name: `open-${index}`, text, value: text, secret: false },
-      { name: `secret-${index}`, text, value: text, secret: true },
+      { name: `open-${index}`, text, json: JSON.stringify(text), long: false, secret: false },
+      { name: `secret-${index}`, text, json: JSON.stringify(text), long: false, secret: true },
     ],
     failure: {
       code: text,

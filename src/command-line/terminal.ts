@@ -1,4 +1,5 @@
 import type { Environment } from "../io/environment.ts";
+import { HiddenTexts } from "../runner/hidden-texts.ts";
 import type { Host } from "../runner/runner.ts";
 import { createTerminalRunner, printResults, type Terminal } from "../runner/terminal-runner.ts";
 
@@ -18,16 +19,30 @@ export function reserveStandardOutput(): (text: string) => void {
 export async function openHost(json: boolean, environment: Environment, out: (text: string) => void): Promise<Host> {
   if (environment["GITHUB_ACTIONS"] === "true") {
     const { createActionsRunner } = await import("../runner/actions-runner.ts");
-    const host = createActionsRunner();
-    return {
-      ...host,
-      conclude: async (outcome) => {
-        await host.conclude(outcome);
-        printResults(outcome, { json, out }, { secrets: false });
-      },
-    };
+    return printToo(createActionsRunner(), { json, out });
   }
   return createTerminalRunner(openTerminal(json, environment, out));
+}
+
+/**
+ * Prints results too. The table is for people, in a log, and cuts long texts: a part of a secret is nothing that a runner
+ * knows, so that masked texts are left out of it whole. JSON is for programs, and has them.
+ */
+function printToo(host: Host, { json, out }: Pick<Terminal, "json" | "out">): Host {
+  const masked = new HiddenTexts();
+  return {
+    ...host,
+    mask: (secret) => {
+      masked.add(secret);
+      host.mask(secret);
+    },
+    conclude: async (outcome) => {
+      await host.conclude(outcome);
+      const hide = (text: string) => masked.hide(text);
+      const outputs = json ? outcome.outputs : outcome.outputs.map((one) => ({ ...one, text: hide(one.text) }));
+      printResults({ ...outcome, outputs }, { json, out }, { secrets: false });
+    },
+  };
 }
 
 function openTerminal(json: boolean, environment: Environment, out: (text: string) => void): Terminal {

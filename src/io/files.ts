@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readlinkSync,
   readSync,
   realpathSync,
@@ -79,7 +80,12 @@ export function realPath(path: string): string | undefined {
   }
 }
 
-/** Reads a whole file of at most `limit` bytes. @throws Error with the system's code, or saying that it is too large */
+/** A file is larger than whoever reads it allows. */
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+}
+
+/** Reads a whole file of at most `limit` bytes. @throws {@link TooLarge}, or an error with the system's code */
 export function readWholeFile(path: string, limit: number): Uint8Array {
   const descriptor = openSync(toSystemPath(path), "r");
   try {
@@ -88,7 +94,7 @@ export function readWholeFile(path: string, limit: number): Uint8Array {
     let size = 0;
     for (let count = -1; count !== 0; size += count) {
       if (size > limit) {
-        throw new Error(`larger than ${limit / 1024 / 1024} MiB`);
+        throw new TooLarge(`larger than ${limit / 1024 / 1024} MiB`);
       }
       if (size === buffer.length) {
         buffer = Buffer.concat([buffer], size * 2);
@@ -98,6 +104,15 @@ export function readWholeFile(path: string, limit: number): Uint8Array {
     return buffer.subarray(0, size);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** The names in a folder; none when it cannot be read. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(toSystemPath(folder), { encoding: "buffer" }).map(decodePathText);
+  } catch {
+    return [];
   }
 }
 

@@ -140,7 +140,11 @@ export function outputTable(outputs: Outputs): string {
     const kind = outputs[name]?.kind ?? "text";
     return [`\`${name}\``, kind, describeOutput(name, outputs)];
   });
-  return markdownTable(["output", "kind", "meaning"], rows);
+  const chosen = Object.values(outputs).filter(({ kind }) => kind === "named");
+  return markdownTable(
+    ["output", "kind", "meaning"],
+    [...rows, ...chosen.map(({ description }) => ["names of yours", "text", description])],
+  );
 }
 
 /** The table of an operation's failures. */

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { toLogLine } from "../runner/safe-text.ts";
 
 /** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
 function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -16,5 +17,5 @@ function nearest(word: string, candidates: Iterable<string>): string | undefined
 /** ` Did you mean "sha256"?`, or nothing when no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const candidate = nearest(word, candidates);
-  return candidate === undefined ? "" : ` Did you mean "${candidate}"?`;
+  return candidate === undefined ? "" : ` Did you mean "${toLogLine(candidate)}"?`;
 }

@@ -43,9 +43,12 @@ export function integer(description: string): Output<number> {
   return { kind: "integer", description, render: String };
 }
 
-/** A value as compact JSON. Past 256 KiB a runner gets it as a file, named by the output `<name>-file`. */
-export function json<T>(description: string): Output<T> {
-  return { kind: "json", description, render: (value) => JSON.stringify(value) };
+/**
+ * A value as compact JSON, by `render` where JSON.stringify would lose something. Past 256 KiB a runner gets it as a
+ * file, named by the output `<name>-file`.
+ */
+export function json<T>(description: string, render: (value: T) => string = JSON.stringify): Output<T> {
+  return { kind: "json", description, render };
 }
 
 /** A secret: masked on a runner, printed only at a terminal. */
@@ -89,12 +92,17 @@ function renderOutput(name: string, output: Output<unknown>, value: unknown): re
     return [];
   }
   if (kind === "named" && typeof value === "object" && value !== null) {
-    return Object.entries(value).map(([key, item]) => ({
-      name: key,
-      text: String(item),
-      value: String(item),
-      secret: false,
-    }));
+    return Object.entries(value).map(([key, item]) => renderText(key, String(item)));
   }
-  return [{ name, text: output.render(value), value, secret: kind === "secret" }];
+  const text = output.render(value);
+  if (kind === "json") {
+    return [{ name, text, json: text, long: true, secret: false }];
+  }
+  return kind === "text" || kind === "secret"
+    ? [{ ...renderText(name, text), secret: kind === "secret" }]
+    : [{ ...renderText(name, text), json: text }];
+}
+
+function renderText(name: string, text: string): RenderedOutput {
+  return { name, text, json: JSON.stringify(text), long: false, secret: false };
 }

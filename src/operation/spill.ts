@@ -16,7 +16,7 @@ export function spillLongOutputs(
 ): readonly RenderedOutput[] {
   const folder = environment["RUNNER_TEMP"] ?? "";
   return outputs.flatMap((output) => {
-    if (folder === "" || typeof output.value !== "object" || Buffer.byteLength(output.text) <= longest) {
+    if (folder === "" || !output.long || Buffer.byteLength(output.text) <= longest) {
       return [output];
     }
     const path = join(mkdtempSync(join(folder, "stdops-")), `${output.name}.json`);
@@ -25,8 +25,8 @@ export function spillLongOutputs(
       `The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`,
     );
     return [
-      { ...output, text: "", value: undefined },
-      { name: `${output.name}-file`, text: path, value: path, secret: false },
+      { ...output, text: "", json: undefined },
+      { name: `${output.name}-file`, text: path, json: JSON.stringify(path), long: false, secret: false },
     ];
   });
 }

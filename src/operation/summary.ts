@@ -8,6 +8,8 @@ export interface Summary {
   readonly table?: {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    /** Rows that are not among these, because there are too many. */
+    readonly more?: number;
   };
 }
 
@@ -41,19 +43,20 @@ function renderRow(cells: readonly string[]): string {
   return `| ${cells.map(toMarkdown).join(" | ")} |`;
 }
 
-function renderRows({ head, rows }: NonNullable<Summary["table"]>, room: number): string {
+function renderRows({ head, rows, more = 0 }: NonNullable<Summary["table"]>, room: number): string {
   const kept: string[] = [...renderTable(head, rows.slice(0, 1)).slice(0, 2)];
+  let left = more;
   let used = byteLength(kept.join("\n"));
   for (const [index, row] of rows.entries()) {
     const line = renderRow(row.map((cell) => cut(cell, 2_000)));
     used += byteLength(line) + 1;
     if (used > room || index === mostRows) {
-      kept.push("", `${rows.length - index} more rows are left out; the outputs have them all.`);
+      left += rows.length - index;
       break;
     }
     kept.push(line);
   }
-  return kept.join("\n");
+  return [...kept, ...(left > 0 ? ["", `${left} more rows are left out; the outputs have them all.`] : [])].join("\n");
 }
 
 function byteLength(text: string): number {

@@ -3,6 +3,7 @@ import type { AnyOperation } from "../operation/define.ts";
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 export const operations: Readonly<Record<string, () => Promise<AnyOperation>>> = {
   checksum: async () => (await import("./checksum/operation.ts")).checksum,
+  "config-read": async () => (await import("./config-read/operation.ts")).configRead,
 };
 
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */

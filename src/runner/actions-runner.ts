@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import type { FailureReport, Host, Outcome } from "./runner.ts";
-import { toLogLine, toLogText } from "./safe-text.ts";
+import { toLogLine, toLogText, toSafeJson } from "./safe-text.ts";
 
 /** An annotation's message is cut by the runner at 4,096 characters; what is cut here stays in the log. */
 const longestAnnotation = 4000;
@@ -12,6 +12,7 @@ const longestAnnotation = 4000;
 export function createActionsRunner(): Host {
   return {
     showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
+    hasLaterSteps: true,
     info: (text) => core.info(toLogText(text)),
     notice: (text) => core.notice(toLogText(text)),
     warning: (text) => core.warning(toLogText(text)),
@@ -82,10 +83,12 @@ function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
-/** Masks a secret as it is, and as the log spells it where that differs. */
+/** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */
 function mask(secret: string): void {
-  const forms = secret.trim() === "" ? [] : [secret, toLogText(secret), toLogLine(secret)];
-  for (const form of new Set(forms)) {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const forms = [secret, toLogText(secret), toLogLine(secret), inJson, JSON.stringify(inJson).slice(1, -1)];
+  const safe = forms.slice(-2).map(toSafeJson);
+  for (const form of new Set(secret.trim() === "" ? [] : [...forms, ...safe])) {
     core.setSecret(form);
   }
 }

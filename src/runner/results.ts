@@ -5,14 +5,15 @@ const longestCell = 200;
 
 /** The one JSON object that `--json` prints: typed outputs, and the failure beside them. */
 export function renderJson({ outputs, failure }: Outcome, { secrets }: { readonly secrets: boolean }): string {
-  const shown = outputs.filter(({ value, secret }) => value !== undefined && (secrets || !secret));
-  const values = Object.fromEntries(shown.map(({ name, value }) => [name, value]));
+  const shown = outputs.filter(({ json, secret }) => json !== undefined && (secrets || !secret));
+  // Numbers in an output's JSON keep the digits that they were written with, which values would not.
+  const values = `{${shown.map(({ name, json }) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
   if (failure === undefined) {
-    return toSafeJson(JSON.stringify({ outputs: values }));
+    return toSafeJson(`{"outputs":${values}}`);
   }
   const { code, message, hint, faults } = failure;
-  const error = { code, message, hint, ...(code === "bad-input" ? { faults } : {}) };
-  return toSafeJson(JSON.stringify({ outputs: values, error }));
+  const error = JSON.stringify({ code, message, hint, ...(code === "bad-input" ? { faults } : {}) });
+  return toSafeJson(`{"outputs":${values},"error":${error}}`);
 }
 
 /** A short table of outputs, a line each; long values are cut, and say so. */

@@ -5,6 +5,8 @@
 
 /** What an operation may say while it works. */
 export interface Runner {
+  /** Whether there are steps after this one that variables can be exported to. */
+  readonly hasLaterSteps: boolean;
   /** Writes lines to the log. */
   info(text: string): void;
   /** Draws attention to something that is no fault. */
@@ -33,11 +35,14 @@ export interface Host extends Runner {
   conclude(outcome: Outcome): Promise<void>;
 }
 
-/** One output: as text, as a runner takes it, and as the typed value that `--json` prints. */
+/** One output: as text, as a runner takes it, and as the JSON of its typed value, which `--json` prints. */
 export interface RenderedOutput {
   readonly name: string;
   readonly text: string;
-  readonly value: unknown;
+  /** `undefined` where `--json` leaves it out. */
+  readonly json: string | undefined;
+  /** It may be too long for a runner, and then becomes a file. */
+  readonly long: boolean;
   /** A secret is printed at a terminal only. */
   readonly secret: boolean;
 }

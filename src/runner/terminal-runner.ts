@@ -30,6 +30,7 @@ export function createTerminalRunner(terminal: Terminal): Host {
   };
   return {
     showsSummary: false,
+    hasLaterSteps: false,
     info: (text) => write(toLogText(text)),
     notice: (text) => write(`${style("cyan", "note:")} ${toLogText(text)}`),
     warning: (text) => write(`${style("yellow", "warning:")} ${toLogText(text)}`),

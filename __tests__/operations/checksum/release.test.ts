@@ -59,7 +59,7 @@ async function verify(inputs: Readonly<Record<string, string>>, environment: Rea
     workers: undefined,
   });
   const [outcome] = host.outcomes;
-  const outputs = new Map((outcome?.outputs ?? []).map(({ name, value }) => [name, value]));
+  const outputs = new Map((outcome?.outputs ?? []).map(({ name, json }) => [name, JSON.parse(json ?? "null")]));
   const failure = outcome?.failure;
   return {
     code,

@@ -60,7 +60,7 @@ function sha256(content: string): string {
 
 async function verify(inputs: Readonly<Record<string, string>>) {
   const { code, said, outcome } = await trusting.perform({ inputs, directory: folder });
-  const outputs = new Map((outcome?.outputs ?? []).map(({ name, value }) => [name, value]));
+  const outputs = new Map((outcome?.outputs ?? []).map(({ name, json }) => [name, JSON.parse(json ?? "null")]));
   const failure = outcome?.failure;
   const everything = JSON.stringify([said, outcome]);
   return { code, failure, said, outputs, verified: outputs.get("verified"), failed: outputs.get("failed"), everything };
