@@ -1665,19 +1665,23 @@ function find(root, path) {
     return { value: items, steps: list.steps };
 }
 const mostNames = 10;
+const longestName = 200;
 const mostCandidates = 10_000;
 /** A sentence about a path that is not there: which, and the nearest that is. */
 function lookup_describeMissing(path, { steps, rest, keys }) {
-    const where = steps.length === 0 ? "" : ` in ${(0,paths/* renderPath */.i7)((0,paths/* toPath */.b0)(steps))}`;
-    const whole = (0,paths/* renderPath */.i7)(path);
+    const where = steps.length === 0 ? "" : ` in ${(0,paths/* renderShortPath */.ww)((0,paths/* toPath */.b0)(steps))}`;
+    const whole = (0,paths/* renderShortPath */.ww)(path);
     if (keys === undefined) {
         return `${whole} is not there:${where === "" ? " the top" : where.slice(3)} is no ${isItem(rest[0]) ? "list that has it" : "object"}.`;
     }
     const names = [...keys].slice(0, mostCandidates);
     const near = (0,nearest/* didYouMean */.a)(rest.map(toWord).join("."), names) || (0,nearest/* didYouMean */.a)(toWord(rest[0]), names);
-    const listed = names.slice(0, mostNames).map(safe_text/* quoteName */.AB).join(", ");
+    const listed = names.slice(0, mostNames).map(quoteShort).join(", ");
     const others = names.length > mostNames ? ", …" : "";
     return `${whole} is not there.${near || ` There is${where}: ${listed === "" ? "nothing" : listed}${others}.`}`;
+}
+function quoteShort(name) {
+    return (0,safe_text/* quoteName */.AB)(name.length <= longestName ? name : `${name.slice(0, longestName)}…`);
 }
 function isItem(step) {
     return step === "each" || (step !== undefined && "index" in step);
@@ -1928,8 +1932,10 @@ class Configuration {
 }
 /** A key as it is shown: it may hold a secret, and be as long as a file. */
 function shorten(step, { hide }) {
-    const shown = typeof step === "number" ? step : hide(step);
-    return typeof shown === "number" || shown.length <= longestKey ? shown : `${shown.slice(0, longestKey)}…`;
+    if (typeof step === "number" || step.length <= longestKey) {
+        return typeof step === "number" ? step : hide(step);
+    }
+    return `${hide(step, longestKey)}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/config-read/names.js
@@ -1946,9 +1952,11 @@ function checkNames(given, context) {
         throw context.badInput("default", "It is given without key: name the key, or write output = path ?? default in keys.");
     }
     const declared = (0,outputs/* declaredNames */.ff)(declaration_outputs).map((name) => ({ name, by: "an output of the operation itself" }));
-    const asked = (given.keys ?? []).map(({ name, path }) => ({ name, by: (0,paths/* renderPath */.i7)(path) }));
+    const asked = (given.keys ?? []).map(({ name, path }) => ({ name, by: (0,paths/* renderShortPath */.ww)(path) }));
     refuseCollisions([...declared, ...asked], context);
 }
+/** More collisions than this a message counts. */
+const mostTold = 50;
 /** Refuses two claims to one name, whatever their case. @throws Failure, telling of every collision */
 function refuseCollisions(claims, context) {
     const first = new Map();
@@ -1964,7 +1972,8 @@ function refuseCollisions(claims, context) {
         }
     }
     if (collisions.length > 0) {
-        throw context.fail("name-collision", collisions.join(" "));
+        const more = collisions.length > mostTold ? ` And ${collisions.length - mostTold} more.` : "";
+        throw context.fail("name-collision", `${collisions.slice(0, mostTold).join(" ")}${more}`);
     }
 }
 
@@ -1976,6 +1985,9 @@ function refuseCollisions(claims, context) {
 /** Linux starts no program with a longer variable, nor with more than some 2 MiB of them in all. */
 const longestVariable = 128 * 1024;
 const longestInAll = 1024 * 1024;
+/** More variables than this a message counts. */
+const exports_mostTold = 50;
+const exports_longestName = 200;
 const longestNames = 16 * 1024 * 1024;
 /** All leaves of a section under a prefix; `undefined` when their names are longer in all than any environment. */
 function prefixVariables(prefix, section) {
@@ -1984,7 +1996,7 @@ function prefixVariables(prefix, section) {
     (0,render/* visitLeaves */.Qr)(section, (value, steps) => {
         room -= steps.reduce((sum, step) => sum + String(step).length, prefix.length);
         if (room >= 0) {
-            const path = (0,paths/* renderPath */.i7)((0,paths/* toPath */.b0)(steps));
+            const path = (0,paths/* renderShortPath */.ww)((0,paths/* toPath */.b0)(steps));
             variables.push({ name: toEnvironmentName(prefix, steps), text: (0,render/* toOutputText */.EO)(value), path });
         }
         return room >= 0;
@@ -2022,7 +2034,11 @@ function checkVariables(variables, given, context) {
     warnOfSize(variables, context);
 }
 function tell(variables) {
-    return variables.map(({ name, path }) => `${name} (from ${path})`).join(", ");
+    const told = variables.slice(0, exports_mostTold).map(({ name, path }) => `${cut(name)} (from ${path})`);
+    return [...told, ...(variables.length > exports_mostTold ? [`and ${variables.length - exports_mostTold} more`] : [])].join(", ");
+}
+function cut(name) {
+    return name.length <= exports_longestName ? name : `${name.slice(0, exports_longestName)}…`;
 }
 function warnOfSize(variables, { runner }) {
     const sizes = variables.map(({ name, text }) => ({ name, size: Buffer.byteLength(text) }));
@@ -2109,7 +2125,7 @@ function createSecrets(patterns, section) {
             : { progress: next, section: inner };
     };
     return {
-        hide: (text) => hidden.hide(text),
+        hide: (text, most) => hidden.hide(text, most),
         show: (value, steps) => patterns.length > 0 && steps.reduce(go, start).progress.matched
             ? hidden_texts/* shown */.SP
             : hidden.hide((0,render/* toOutputText */.EO)(value), mostShown),
@@ -2277,7 +2293,7 @@ function checkRequired(merged, start, { given, context }) {
             return [lookup_describeMissing(path, found.missing)];
         }
         const empty = path.includes("each") && Array.isArray(found.value) ? found.value.some(render/* isEmpty */.Im) : false;
-        return empty || (0,render/* isEmpty */.Im)(found.value) ? [`${(0,paths/* renderPath */.i7)(path)} is empty.`] : [];
+        return empty || (0,render/* isEmpty */.Im)(found.value) ? [`${(0,paths/* renderShortPath */.ww)(path)} is empty.`] : [];
     });
     if (problems.length > 0) {
         throw context.fail("missing-required", problems.join(" "));
@@ -2289,7 +2305,7 @@ function readRequested(merged, section, { given, context }) {
     const read = ({ path, fallback }) => {
         const found = locate(merged, [...(0,paths/* toPath */.b0)(section.steps), ...path]);
         if (!("missing" in found)) {
-            return toWellFormed((0,render/* toOutputText */.EO)(found.value), (0,paths/* renderPath */.i7)(path), context);
+            return toWellFormed((0,render/* toOutputText */.EO)(found.value), (0,paths/* renderShortPath */.ww)(path), context);
         }
         if (fallback === undefined) {
             problems.push(lookup_describeMissing(path, found.missing));
@@ -2301,7 +2317,7 @@ function readRequested(merged, section, { given, context }) {
     const variables = (given["export-env"] ?? []).map((request) => ({
         name: request.name,
         text: read(request),
-        path: (0,paths/* renderPath */.i7)(request.path),
+        path: (0,paths/* renderShortPath */.ww)(request.path),
     }));
     if (problems.length > 0) {
         throw context.fail("key-not-found", [...new Set(problems)].join(" "));
@@ -2441,7 +2457,8 @@ const configRead = (0,operation_define/* defineOperation */.h)({
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   _n: () => (/* binding */ unquote),
 /* harmony export */   b0: () => (/* binding */ toPath),
-/* harmony export */   i7: () => (/* binding */ renderPath)
+/* harmony export */   i7: () => (/* binding */ renderPath),
+/* harmony export */   ww: () => (/* binding */ renderShortPath)
 /* harmony export */ });
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
 
@@ -2499,6 +2516,13 @@ function unquote(quoted) {
 function renderPath(path) {
     return path.map((step, index) => renderStep(step, index === 0)).join("");
 }
+const longestKey = 200;
+/** As {@link renderPath}, for a message: a key may be as long as a file, and is cut. */
+function renderShortPath(path) {
+    return renderPath(path.map((step) => step === "each" || "index" in step || step.key.length <= longestKey
+        ? step
+        : { ...step, key: `${step.key.slice(0, longestKey)}…` }));
+}
 function renderStep(step, first) {
     if (step === "each") {
         return "[*]";
@@ -2541,33 +2565,69 @@ function toOutputText(value) {
 }
 /** A value as compact JSON; numbers keep their digits. Lone surrogates are escaped, as JSON.stringify does. */
 function renderJson(value) {
+    const writer = new JsonWriter();
+    writer.write(value);
+    return writer.finish();
+}
+/** So many pieces are joined at once: a text that grows piece by piece would be copied by the garbage collector again and again. */
+const mostPieces = 4096;
+class JsonWriter {
+    #chunks = [];
+    #pieces = [];
+    write(value) {
+        if (isList(value)) {
+            this.#writeList(value);
+        }
+        else if (isMapping(value)) {
+            this.#writeMap(value);
+        }
+        else {
+            this.#add(renderScalar(value));
+        }
+    }
+    finish() {
+        this.#join();
+        return this.#chunks.join("");
+    }
+    #writeMap(map) {
+        let before = "{";
+        for (const [key, value] of map) {
+            this.#add(`${before}${JSON.stringify(key)}:`);
+            this.write(value);
+            before = ",";
+        }
+        this.#add(map.size === 0 ? "{}" : "}");
+    }
+    #writeList(list) {
+        let before = "[";
+        for (const value of list) {
+            this.#add(before);
+            this.write(value);
+            before = ",";
+        }
+        this.#add(list.length === 0 ? "[]" : "]");
+    }
+    #add(piece) {
+        if (this.#pieces.push(piece) === mostPieces) {
+            this.#join();
+        }
+    }
+    #join() {
+        this.#chunks.push(this.#pieces.join(""));
+        this.#pieces = [];
+    }
+}
+function renderScalar(value) {
     if (typeof value === "string") {
         return JSON.stringify(value);
     }
-    if (value === null || typeof value === "boolean") {
-        return String(value);
-    }
-    if (value instanceof _formats_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS || value instanceof _formats_value_js__WEBPACK_IMPORTED_MODULE_0__/* .DeferredText */ .z$) {
-        return value.json;
-    }
-    return isList(value) ? renderList(value) : renderMap(value);
+    return value instanceof _formats_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS || value instanceof _formats_value_js__WEBPACK_IMPORTED_MODULE_0__/* .DeferredText */ .z$ ? value.json : String(value);
 }
 function isList(value) {
     return Array.isArray(value);
 }
-function renderMap(map) {
-    let text = "";
-    for (const [key, value] of map) {
-        text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:${renderJson(value)}`;
-    }
-    return text === "" ? "{}" : `${text}}`;
-}
-function renderList(list) {
-    let text = "";
-    for (const value of list) {
-        text += `${text === "" ? "[" : ","}${renderJson(value)}`;
-    }
-    return text === "" ? "[]" : `${text}]`;
+function isMapping(value) {
+    return value instanceof Map;
 }
 /** Whether a value counts as empty for `required`: null, a text without a character, a list or an object without a part. */
 function isEmpty(value) {

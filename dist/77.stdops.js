@@ -20,6 +20,8 @@ var render = __webpack_require__(2590);
 ;// CONCATENATED MODULE: ./lib/operations/config-read/schema-rules.js
 /** Keywords whose values are values of the configuration, not schemas. */
 const plainKeywords = new Set(["const", "enum", "default", "examples"]);
+/** Keywords whose values are schemas by names that mean nothing by themselves. */
+const namingKeywords = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
 const unsafeName = "__proto__";
 /**
  * A schema as ajv can take it, meaning the same: without the draft's name, which has been read, and with rules for
@@ -43,7 +45,7 @@ function prepare(schema) {
     }
     const prepared = new Map();
     for (const [key, value] of schema) {
-        prepared.set(key, plainKeywords.has(key) ? value : prepare(value));
+        prepared.set(key, prepareKeyword(key, value));
     }
     const properties = prepared.get("properties");
     const rule = properties instanceof Map ? properties.get(unsafeName) : undefined;
@@ -53,6 +55,14 @@ function prepare(schema) {
         prepared.set("patternProperties", new Map([...(patterns instanceof Map ? patterns : []), [`^${unsafeName}$`, rule]]));
     }
     return prepared;
+}
+function prepareKeyword(key, value) {
+    if (plainKeywords.has(key)) {
+        return value;
+    }
+    return namingKeywords.has(key) && value instanceof Map
+        ? new Map([...value].map(([name, schema]) => [name, prepare(schema)]))
+        : prepare(value);
 }
 function without(map, key) {
     const rest = new Map(map);

@@ -2793,7 +2793,7 @@ function createActionsRunner() {
         group: actions_runner_group,
         progress: () => { },
         mask,
-        exportVariable: (name, value) => exportVariable(name, value),
+        exportVariable: actions_runner_exportVariable,
         saveState: (name, value) => saveState(name, value),
         readState: (name) => getState(name) || undefined,
         conclude,
@@ -2858,6 +2858,20 @@ function mask(secret) {
         core_setSecret(form);
     }
 }
+/**
+ * Exports a variable to later steps, and only to them: @actions/core sets it in this process too, where a name such as
+ * GITHUB_OUTPUT would tell where the rest is written.
+ */
+function actions_runner_exportVariable(name, value) {
+    const before = process.env[name];
+    exportVariable(name, value);
+    if (before === undefined) {
+        delete process.env[name];
+    }
+    else {
+        process.env[name] = before;
+    }
+}
 
 
 /***/ }),
@@ -2890,6 +2904,9 @@ class HiddenTexts {
     }
     /** The first `most` characters of a text in which each of them is hidden; those that overlap are hidden as one. */
     hide(text, most = text.length) {
+        if (this.#byHead.size === 0) {
+            return text.slice(0, most);
+        }
         let rest = "";
         let copied = 0;
         for (let at = 0; at < most && at + shortest <= text.length; at += 1) {
@@ -3796,18 +3813,17 @@ function renderJson({ outputs, failure }, { secrets }) {
     return (0,safe_text/* toSafeJson */.Dy)(`{"outputs":${values},"error":${error}}`);
 }
 /** A short table of outputs, a line each; long values are cut, and say so. */
-function results_renderTable(outputs, { secrets }) {
-    const shown = outputs.filter(({ text, secret }) => text !== "" && (secrets || !secret));
+function results_renderTable(outputs, printing) {
+    const shown = outputs.filter(({ text, secret }) => text !== "" && (printing.secrets || !secret));
     const width = Math.max(0, ...shown.map(({ name }) => name.length));
-    return shown.map(({ name, text }) => (0,safe_text/* toLogLine */.gD)(`${name.padEnd(width)}  ${results_cut(text)}`)).join("\n");
+    return shown.map(({ name, text }) => (0,safe_text/* toLogLine */.gD)(`${name.padEnd(width)}  ${results_cut(text, printing)}`)).join("\n");
 }
-function results_cut(text) {
-    if (text.length <= longestCell) {
-        return text;
-    }
+function results_cut(text, { hide = (whole, most) => whole.slice(0, most) }) {
     // Half of a surrogate pair is no character.
-    const start = text.slice(0, longestCell).replace(/[\ud800-\udbff]$/u, "");
-    return `${start}… (${text.length} characters; --json shows all)`;
+    const start = hide(text, longestCell).replace(/[\ud800-\udbff]$/u, "");
+    return text.length <= longestCell
+        ? hide(text, text.length)
+        : `${start}… (${text.length} characters; --json shows all)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/terminal-runner.js
@@ -3907,9 +3923,7 @@ function printToo(host, { json, out }) {
         },
         conclude: async (outcome) => {
             await host.conclude(outcome);
-            const hide = (text) => masked.hide(text);
-            const outputs = json ? outcome.outputs : outcome.outputs.map((one) => ({ ...one, text: hide(one.text) }));
-            printResults({ ...outcome, outputs }, { json, out }, { secrets: false });
+            printResults(outcome, { json, out }, { secrets: false, hide: (text, most) => masked.hide(text, most) });
         },
     };
 }

@@ -38,9 +38,7 @@ function printToo(host: Host, { json, out }: Pick<Terminal, "json" | "out">): Ho
     },
     conclude: async (outcome) => {
       await host.conclude(outcome);
-      const hide = (text: string) => masked.hide(text);
-      const outputs = json ? outcome.outputs : outcome.outputs.map((one) => ({ ...one, text: hide(one.text) }));
-      printResults({ ...outcome, outputs }, { json, out }, { secrets: false });
+      printResults(outcome, { json, out }, { secrets: false, hide: (text, most) => masked.hide(text, most) });
     },
   };
 }

@@ -19,7 +19,7 @@ export function createActionsRunner(): Host {
     group,
     progress: () => {},
     mask,
-    exportVariable: (name, value) => core.exportVariable(name, value),
+    exportVariable,
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name) || undefined,
     conclude,
@@ -90,5 +90,19 @@ function mask(secret: string): void {
   const safe = forms.slice(-2).map(toSafeJson);
   for (const form of new Set(secret.trim() === "" ? [] : [...forms, ...safe])) {
     core.setSecret(form);
+  }
+}
+
+/**
+ * Exports a variable to later steps, and only to them: @actions/core sets it in this process too, where a name such as
+ * GITHUB_OUTPUT would tell where the rest is written.
+ */
+function exportVariable(name: string, value: string): void {
+  const before = process.env[name];
+  core.exportVariable(name, value);
+  if (before === undefined) {
+    delete process.env[name];
+  } else {
+    process.env[name] = before;
   }
 }

@@ -22,6 +22,9 @@ export class HiddenTexts {
 
   /** The first `most` characters of a text in which each of them is hidden; those that overlap are hidden as one. */
   hide(text: string, most = text.length): string {
+    if (this.#byHead.size === 0) {
+      return text.slice(0, most);
+    }
     let rest = "";
     let copied = 0;
     for (let at = 0; at < most && at + shortest <= text.length; at += 1) {

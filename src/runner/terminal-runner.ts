@@ -1,4 +1,4 @@
-import { renderJson, renderTable } from "./results.ts";
+import { type Printing, renderJson, renderTable } from "./results.ts";
 import type { FailureReport, Host, Outcome } from "./runner.ts";
 import { toLogLine, toLogText } from "./safe-text.ts";
 
@@ -60,11 +60,7 @@ export function createTerminalRunner(terminal: Terminal): Host {
 }
 
 /** Prints a result on standard output, as JSON or as a table; nothing when there is nothing to tell. */
-export function printResults(
-  outcome: Outcome,
-  { json, out }: Pick<Terminal, "json" | "out">,
-  options: { readonly secrets: boolean },
-): void {
+export function printResults(outcome: Outcome, { json, out }: Pick<Terminal, "json" | "out">, options: Printing): void {
   const text = json ? renderJson(outcome, options) : renderTable(outcome.outputs, options);
   if (text !== "") {
     out(`${text}\n`);

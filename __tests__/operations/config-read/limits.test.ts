@@ -310,7 +310,9 @@ describe("time", () => {
     ["masking at any depth in a key of many dots", "a.properties", `${"a.".repeat(6_000)}a=1`, { mask: "**.password" }],
     ["masking by patterns of any depth twice", "a.json", chain(230, "1"), { mask: "**.a.**.b.**.c" }],
     ["masking everything below many levels", "a.json", chain(990, `[${"1,".repeat(10_000)}1]`), { mask: "**" }],
-    ["secrets that begin alike, of many lengths", "a.json", alikeSecrets(500), { mask: "s", summary: "true" }],
+    ["secrets that begin alike, of many lengths", "a.json", alikeSecrets(500, "value"), { mask: "s", summary: "true" }],
+    ["a long key that begins like secrets", "a.json", alikeSecrets(500, "key"), { mask: "s", summary: "true" }],
+    ["a message about such a key", "a.json", alikeSecrets(500, "key"), { mask: "s", key: "nope" }],
     ["many secrets", "a.json", manySecrets(40_000), { mask: "s", summary: "true" }],
     ["a prefix below many levels", "a.json", chain(990, `[${"1,".repeat(500)}1]`), { "env-prefix": "P" }],
     ["a path through keys that may be one", "a.json", chain(990, "1"), { key: `${"a.".repeat(60)}b`, default: "x" }],
@@ -332,9 +334,10 @@ describe("time", () => {
     return `{"p": [${'"v",'.repeat(998)}1], "s": [${texts.join(",")}]}`;
   }
 
-  function alikeSecrets(count: number): string {
+  function alikeSecrets(count: number, place: "key" | "value"): string {
     const texts = Array.from({ length: count }, (_, index) => `"${"a".repeat(index + 4)}z"`);
-    return `{"p": "${"a".repeat(20_000)}b", "s": [${texts.join(",")}]}`;
+    const long = `"${"a".repeat(10_000)}b"`;
+    return `{${place === "key" ? `${long}: 1` : `"p": ${long}`}, "s": [${texts.join(",")}]}`;
   }
 
   function manyKeys(count: number): string {

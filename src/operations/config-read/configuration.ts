@@ -48,6 +48,8 @@ export class Configuration {
 
 /** A key as it is shown: it may hold a secret, and be as long as a file. */
 function shorten(step: string | number, { hide }: Secrets): string | number {
-  const shown = typeof step === "number" ? step : hide(step);
-  return typeof shown === "number" || shown.length <= longestKey ? shown : `${shown.slice(0, longestKey)}…`;
+  if (typeof step === "number" || step.length <= longestKey) {
+    return typeof step === "number" ? step : hide(step);
+  }
+  return `${hide(step, longestKey)}…`;
 }

@@ -2,7 +2,7 @@ import type { Value } from "../../formats/value.ts";
 import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { isEnvironmentName, isUnsafe, toEnvironmentName } from "./environment-names.ts";
 import { refuseCollisions } from "./names.ts";
-import { renderPath, toPath } from "./paths.ts";
+import { renderShortPath, toPath } from "./paths.ts";
 import { toOutputText, visitLeaves } from "./render.ts";
 
 /** A variable for the job's later steps, and the path that it comes from. */
@@ -15,6 +15,9 @@ export interface Variable {
 /** Linux starts no program with a longer variable, nor with more than some 2 MiB of them in all. */
 const longestVariable = 128 * 1024;
 const longestInAll = 1024 * 1024;
+/** More variables than this a message counts. */
+const mostTold = 50;
+const longestName = 200;
 const longestNames = 16 * 1024 * 1024;
 
 /** All leaves of a section under a prefix; `undefined` when their names are longer in all than any environment. */
@@ -24,7 +27,7 @@ export function prefixVariables(prefix: string, section: Value): readonly Variab
   visitLeaves(section, (value, steps) => {
     room -= steps.reduce<number>((sum, step) => sum + String(step).length, prefix.length);
     if (room >= 0) {
-      const path = renderPath(toPath(steps));
+      const path = renderShortPath(toPath(steps));
       variables.push({ name: toEnvironmentName(prefix, steps), text: toOutputText(value), path });
     }
     return room >= 0;
@@ -73,7 +76,12 @@ function checkVariables(variables: readonly Variable[], given: ConfigInputs, con
 }
 
 function tell(variables: readonly Variable[]): string {
-  return variables.map(({ name, path }) => `${name} (from ${path})`).join(", ");
+  const told = variables.slice(0, mostTold).map(({ name, path }) => `${cut(name)} (from ${path})`);
+  return [...told, ...(variables.length > mostTold ? [`and ${variables.length - mostTold} more`] : [])].join(", ");
+}
+
+function cut(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
 }
 
 function warnOfSize(variables: readonly Variable[], { runner }: ConfigContext): void {

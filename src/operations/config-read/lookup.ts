@@ -1,7 +1,7 @@
 import type { Value } from "../../formats/value.ts";
 import { didYouMean } from "../../operation/nearest.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { type Path, renderPath, type Step, toPath } from "./paths.ts";
+import { type Path, renderShortPath, type Step, toPath } from "./paths.ts";
 
 /** What a path leads to, and by which steps; or where it ends, and what there is instead. */
 export type Found =
@@ -104,20 +104,25 @@ export function find(root: Value, path: Path): Found {
 }
 
 const mostNames = 10;
+const longestName = 200;
 const mostCandidates = 10_000;
 
 /** A sentence about a path that is not there: which, and the nearest that is. */
 export function describeMissing(path: Path, { steps, rest, keys }: Missing): string {
-  const where = steps.length === 0 ? "" : ` in ${renderPath(toPath(steps))}`;
-  const whole = renderPath(path);
+  const where = steps.length === 0 ? "" : ` in ${renderShortPath(toPath(steps))}`;
+  const whole = renderShortPath(path);
   if (keys === undefined) {
     return `${whole} is not there:${where === "" ? " the top" : where.slice(3)} is no ${isItem(rest[0]) ? "list that has it" : "object"}.`;
   }
   const names = [...keys].slice(0, mostCandidates);
   const near = didYouMean(rest.map(toWord).join("."), names) || didYouMean(toWord(rest[0]), names);
-  const listed = names.slice(0, mostNames).map(quoteName).join(", ");
+  const listed = names.slice(0, mostNames).map(quoteShort).join(", ");
   const others = names.length > mostNames ? ", …" : "";
   return `${whole} is not there.${near || ` There is${where}: ${listed === "" ? "nothing" : listed}${others}.`}`;
+}
+
+function quoteShort(name: string): string {
+  return quoteName(name.length <= longestName ? name : `${name.slice(0, longestName)}…`);
 }
 
 function isItem(step: Step | undefined): boolean {

@@ -1,7 +1,7 @@
 import { declaredNames } from "../../operation/outputs.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import { type ConfigContext, type ConfigInputs, outputs } from "./declaration.ts";
-import { renderPath } from "./paths.ts";
+import { renderShortPath } from "./paths.ts";
 
 /** A name that a value is to have, and what gives it that name. */
 export interface Claim {
@@ -21,9 +21,12 @@ export function checkNames(given: ConfigInputs, context: ConfigContext): void {
     );
   }
   const declared = declaredNames(outputs).map((name) => ({ name, by: "an output of the operation itself" }));
-  const asked = (given.keys ?? []).map(({ name, path }) => ({ name, by: renderPath(path) }));
+  const asked = (given.keys ?? []).map(({ name, path }) => ({ name, by: renderShortPath(path) }));
   refuseCollisions([...declared, ...asked], context);
 }
+
+/** More collisions than this a message counts. */
+const mostTold = 50;
 
 /** Refuses two claims to one name, whatever their case. @throws Failure, telling of every collision */
 export function refuseCollisions(claims: readonly Claim[], context: ConfigContext): void {
@@ -39,6 +42,7 @@ export function refuseCollisions(claims: readonly Claim[], context: ConfigContex
     }
   }
   if (collisions.length > 0) {
-    throw context.fail("name-collision", collisions.join(" "));
+    const more = collisions.length > mostTold ? ` And ${collisions.length - mostTold} more.` : "";
+    throw context.fail("name-collision", `${collisions.slice(0, mostTold).join(" ")}${more}`);
   }
 }

@@ -77,6 +77,19 @@ export function renderPath(path: Path): string {
   return path.map((step, index) => renderStep(step, index === 0)).join("");
 }
 
+const longestKey = 200;
+
+/** As {@link renderPath}, for a message: a key may be as long as a file, and is cut. */
+export function renderShortPath(path: Path): string {
+  return renderPath(
+    path.map((step) =>
+      step === "each" || "index" in step || step.key.length <= longestKey
+        ? step
+        : { ...step, key: `${step.key.slice(0, longestKey)}…` },
+    ),
+  );
+}
+
 function renderStep(step: Step, first: boolean): string {
   if (step === "each") {
     return "[*]";

@@ -1,4 +1,4 @@
-import { DeferredText, Literal, type Mapping, type Value } from "../../formats/value.ts";
+import { DeferredText, Literal, type Mapping, type Scalar, type Value } from "../../formats/value.ts";
 
 /** A value as an output: a scalar's own text, nothing for null, JSON for what holds others. */
 export function toOutputText(value: Value): string {
@@ -13,36 +13,78 @@ export function toOutputText(value: Value): string {
 
 /** A value as compact JSON; numbers keep their digits. Lone surrogates are escaped, as JSON.stringify does. */
 export function renderJson(value: Value): string {
+  const writer = new JsonWriter();
+  writer.write(value);
+  return writer.finish();
+}
+
+/** So many pieces are joined at once: a text that grows piece by piece would be copied by the garbage collector again and again. */
+const mostPieces = 4096;
+
+class JsonWriter {
+  readonly #chunks: string[] = [];
+  #pieces: string[] = [];
+
+  write(value: Value): void {
+    if (isList(value)) {
+      this.#writeList(value);
+    } else if (isMapping(value)) {
+      this.#writeMap(value);
+    } else {
+      this.#add(renderScalar(value));
+    }
+  }
+
+  finish(): string {
+    this.#join();
+    return this.#chunks.join("");
+  }
+
+  #writeMap(map: Mapping): void {
+    let before = "{";
+    for (const [key, value] of map) {
+      this.#add(`${before}${JSON.stringify(key)}:`);
+      this.write(value);
+      before = ",";
+    }
+    this.#add(map.size === 0 ? "{}" : "}");
+  }
+
+  #writeList(list: readonly Value[]): void {
+    let before = "[";
+    for (const value of list) {
+      this.#add(before);
+      this.write(value);
+      before = ",";
+    }
+    this.#add(list.length === 0 ? "[]" : "]");
+  }
+
+  #add(piece: string): void {
+    if (this.#pieces.push(piece) === mostPieces) {
+      this.#join();
+    }
+  }
+
+  #join(): void {
+    this.#chunks.push(this.#pieces.join(""));
+    this.#pieces = [];
+  }
+}
+
+function renderScalar(value: Scalar): string {
   if (typeof value === "string") {
     return JSON.stringify(value);
   }
-  if (value === null || typeof value === "boolean") {
-    return String(value);
-  }
-  if (value instanceof Literal || value instanceof DeferredText) {
-    return value.json;
-  }
-  return isList(value) ? renderList(value) : renderMap(value);
+  return value instanceof Literal || value instanceof DeferredText ? value.json : String(value);
 }
 
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-function renderMap(map: Mapping): string {
-  let text = "";
-  for (const [key, value] of map) {
-    text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:${renderJson(value)}`;
-  }
-  return text === "" ? "{}" : `${text}}`;
-}
-
-function renderList(list: readonly Value[]): string {
-  let text = "";
-  for (const value of list) {
-    text += `${text === "" ? "[" : ","}${renderJson(value)}`;
-  }
-  return text === "" ? "[]" : `${text}]`;
+function isMapping(value: Value): value is Mapping {
+  return value instanceof Map;
 }
 
 /** Whether a value counts as empty for `required`: null, a text without a character, a list or an object without a part. */

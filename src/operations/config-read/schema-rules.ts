@@ -2,6 +2,8 @@ import type { Mapping, Value } from "../../formats/value.ts";
 
 /** Keywords whose values are values of the configuration, not schemas. */
 const plainKeywords = new Set(["const", "enum", "default", "examples"]);
+/** Keywords whose values are schemas by names that mean nothing by themselves. */
+const namingKeywords = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
 const unsafeName = "__proto__";
 
 /**
@@ -27,7 +29,7 @@ function prepare(schema: Value): Value {
   }
   const prepared = new Map<string, Value>();
   for (const [key, value] of schema) {
-    prepared.set(key, plainKeywords.has(key) ? value : prepare(value));
+    prepared.set(key, prepareKeyword(key, value));
   }
   const properties = prepared.get("properties");
   const rule = properties instanceof Map ? properties.get(unsafeName) : undefined;
@@ -40,6 +42,15 @@ function prepare(schema: Value): Value {
     );
   }
   return prepared;
+}
+
+function prepareKeyword(key: string, value: Value): Value {
+  if (plainKeywords.has(key)) {
+    return value;
+  }
+  return namingKeywords.has(key) && value instanceof Map
+    ? new Map([...value].map(([name, schema]) => [name, prepare(schema)]))
+    : prepare(value);
 }
 
 function without(map: Mapping, key: string): Mapping {

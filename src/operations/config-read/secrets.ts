@@ -16,8 +16,8 @@ export interface Secrets {
   mask(roots: readonly Value[], runner: Runner): void;
   /** A value's text for people: `•••` where its path is secret; else as {@link hide} leaves it. */
   show(value: Value, steps: readonly (string | number)[]): string;
-  /** A text with every secret value in it hidden. */
-  hide(text: string): string;
+  /** The first `most` characters of a text, all of them unless told, with every secret value in it hidden. */
+  hide(text: string, most?: number): string;
 }
 
 /** Makes a keeper of secrets. A pattern is taken from the top of the configuration and from `section`, both. */
@@ -32,7 +32,7 @@ export function createSecrets(patterns: readonly MaskPattern[], section: readonl
       : { progress: next, section: inner };
   };
   return {
-    hide: (text) => hidden.hide(text),
+    hide: (text, most) => hidden.hide(text, most),
     show: (value, steps) =>
       patterns.length > 0 && steps.reduce(go, start).progress.matched
         ? shown

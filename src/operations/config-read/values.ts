@@ -3,7 +3,7 @@ import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { prefixVariables, type Variable } from "./exports.ts";
 import { describeMissing } from "./lookup.ts";
 import { locate, type Merged } from "./merge.ts";
-import { renderPath, toPath } from "./paths.ts";
+import { renderShortPath, toPath } from "./paths.ts";
 import { isEmpty, toOutputText } from "./render.ts";
 import type { Request } from "./requests.ts";
 
@@ -28,7 +28,7 @@ export function checkRequired(merged: Merged, start: readonly (string | number)[
       return [describeMissing(path, found.missing)];
     }
     const empty = path.includes("each") && Array.isArray(found.value) ? found.value.some(isEmpty) : false;
-    return empty || isEmpty(found.value) ? [`${renderPath(path)} is empty.`] : [];
+    return empty || isEmpty(found.value) ? [`${renderShortPath(path)} is empty.`] : [];
   });
   if (problems.length > 0) {
     throw context.fail("missing-required", problems.join(" "));
@@ -45,7 +45,7 @@ export function readRequested(
   const read = ({ path, fallback }: Omit<Request, "name">): string => {
     const found = locate(merged, [...toPath(section.steps), ...path]);
     if (!("missing" in found)) {
-      return toWellFormed(toOutputText(found.value), renderPath(path), context);
+      return toWellFormed(toOutputText(found.value), renderShortPath(path), context);
     }
     if (fallback === undefined) {
       problems.push(describeMissing(path, found.missing));
@@ -57,7 +57,7 @@ export function readRequested(
   const variables = (given["export-env"] ?? []).map((request) => ({
     name: request.name,
     text: read(request),
-    path: renderPath(request.path),
+    path: renderShortPath(request.path),
   }));
   if (problems.length > 0) {
     throw context.fail("key-not-found", [...new Set(problems)].join(" "));
