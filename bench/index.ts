@@ -11,9 +11,10 @@ import { nodes } from "../scripts/nodes.ts";
 import { checksum } from "./checksum.ts";
 import { configRead } from "./config-read.ts";
 import { type Comparison, keeps } from "./measure.ts";
+import { portCheck } from "./port-check.ts";
 import type { Suite } from "./suite.ts";
 
-const suites: Readonly<Record<string, Suite>> = { checksum, "config-read": configRead };
+const suites: Readonly<Record<string, Suite>> = { checksum, "config-read": configRead, "port-check": portCheck };
 const report = join(import.meta.dirname, "results.json");
 
 /** Measures a suite under one Node, and prints it. */
@@ -56,6 +57,7 @@ for (const [name, suite] of Object.entries(suites)) {
     suite.prepare(folder);
     results[name] = nodes.map((node) => measureUnder(node, suite, folder));
   } finally {
+    suite.close?.();
     rmSync(folder, { recursive: true, force: true });
   }
 }

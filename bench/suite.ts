@@ -15,4 +15,6 @@ export interface Suite {
   compare(node: string, folder: string): readonly Comparison[];
   /** Measures memory under a Node. */
   memory(node: string, folder: string): readonly MemoryFigure[];
+  /** Stops what `prepare` started. */
+  close?(): void;
 }

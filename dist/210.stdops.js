@@ -125,7 +125,7 @@ const core_1 = __webpack_require__(7397);
 const validation_1 = __webpack_require__(5481);
 const applicator_1 = __webpack_require__(8775);
 const dynamic_1 = __webpack_require__(9923);
-const next_1 = __webpack_require__(5463);
+const next_1 = __webpack_require__(7844);
 const unevaluated_1 = __webpack_require__(2010);
 const format_1 = __webpack_require__(2601);
 const metadata_1 = __webpack_require__(6620);
@@ -291,7 +291,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 7844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -214,6 +214,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -239,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -347,6 +361,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -412,6 +433,47 @@ function hasText(error, key) {
 
 /***/ }),
 
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   cq: () => (/* binding */ badInputDescription),
+/* harmony export */   kp: () => (/* binding */ BadInput)
+/* harmony export */ });
+/** A declared failure of an operation: the only thing that an operation throws on purpose. */
+class Failure extends Error {
+    name = "Failure";
+    code;
+    /** How to mend it. */
+    hint;
+    /** The outputs that are known all the same. */
+    outputs;
+    constructor(code, message, { hint, cause, outputs = {} }) {
+        super(message, { cause });
+        this.code = code;
+        this.hint = hint;
+        this.outputs = outputs;
+    }
+}
+/** One or more inputs are not what the operation accepts. Every operation can fail so. */
+class BadInput extends Failure {
+    name = "BadInput";
+    faults;
+    constructor(faults, hint = "Mend the inputs named above.") {
+        super("bad-input", faults.map(({ message }) => message).join(" "), { hint });
+        this.faults = faults;
+    }
+}
+/** What `bad-input` means, for the pages that list failures. */
+const badInputDescription = {
+    sentence: "One or more inputs are missing, malformed or contradict one another; all of them are named.",
+    hint: "Mend the inputs that the message names.",
+};
+
+
+/***/ }),
+
 /***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -421,9 +483,10 @@ function hasText(error, key) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WI: () => (/* binding */ defineKind),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* unused harmony exports rawText, integer */
+/* unused harmony export rawText */
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
 
@@ -467,11 +530,11 @@ function integer(words) {
         const digits = given.trim();
         const value = Number(digits);
         if (!/^-?[0-9]+$/u.test(digits)) {
-            return { problem: `${quoteName(digits)} is not an integer: write decimal digits, such as ${Math.max(min, 1)}.` };
+            return { problem: `${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(digits)} is not an integer: write decimal digits, such as ${Math.max(min, 1)}.` };
         }
         return value >= min && value <= max
             ? { value }
-            : { problem: `${quoteName(digits)} is out of range: write an integer from ${min} to ${max}.` };
+            : { problem: `${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(digits)} is out of range: write an integer from ${min} to ${max}.` };
     });
 }
 /** One of the listed words, as written there. */
@@ -526,6 +589,7 @@ function didYouMean(word, candidates) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ renderOutputs),
 /* harmony export */   I: () => (/* binding */ outputNameProblem),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -533,7 +597,7 @@ function didYouMean(word, candidates) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* unused harmony exports flag, secret */
+/* unused harmony export secret */
 /** An output that a result may leave out. */
 function optional(output) {
     return { ...output, optional: true };
@@ -3312,37 +3376,8 @@ function isFlag(inputs, name) {
     return Object.hasOwn(inputs, name) && inputs[name]?.kind === "flag";
 }
 
-;// CONCATENATED MODULE: ./lib/operation/failure.js
-/** A declared failure of an operation: the only thing that an operation throws on purpose. */
-class Failure extends Error {
-    name = "Failure";
-    code;
-    /** How to mend it. */
-    hint;
-    /** The outputs that are known all the same. */
-    outputs;
-    constructor(code, message, { hint, cause, outputs = {} }) {
-        super(message, { cause });
-        this.code = code;
-        this.hint = hint;
-        this.outputs = outputs;
-    }
-}
-/** One or more inputs are not what the operation accepts. Every operation can fail so. */
-class BadInput extends Failure {
-    name = "BadInput";
-    faults;
-    constructor(faults, hint = "Mend the inputs named above.") {
-        super("bad-input", faults.map(({ message }) => message).join(" "), { hint });
-        this.faults = faults;
-    }
-}
-/** What `bad-input` means, for the pages that list failures. */
-const badInputDescription = {
-    sentence: "One or more inputs are missing, malformed or contradict one another; all of them are named.",
-    hint: "Mend the inputs that the message names.",
-};
-
+// EXTERNAL MODULE: ./lib/operation/failure.js
+var operation_failure = __nccwpck_require__(6863);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/operation/inputs.js
@@ -3434,7 +3469,7 @@ function renderOverview(operations) {
 }
 /** The page of `bin/stdops <operation> --help`. */
 function renderHelp(operation) {
-    const failures = { ...operation.failures, "bad-input": badInputDescription };
+    const failures = { ...operation.failures, "bad-input": operation_failure/* badInputDescription */.cq };
     return [
         `stdops ${operation.name}: ${operation.summary}`,
         "",
@@ -3575,7 +3610,7 @@ async function perform(operation, raw, stage) {
         ending = await act(operation, raw, stage);
     }
     catch (problem) {
-        ending = { values: {}, outputs: problem instanceof Failure ? problem.outputs : {}, problem };
+        ending = { values: {}, outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {}, problem };
     }
     return await conclude(operation, ending, stage);
 }
@@ -3585,7 +3620,7 @@ async function act(operation, raw, stage) {
     const directory = resolveDirectory(values["working-directory"], stage.currentDirectory);
     const directoryFaults = "problem" in directory ? [{ input: "working-directory", message: `working-directory: ${directory.problem}` }] : [];
     if ("problem" in directory || earlier.length + faults.length > 0) {
-        return { values, outputs: {}, problem: new BadInput([...earlier, ...faults, ...directoryFaults]) };
+        return { values, outputs: {}, problem: new operation_failure/* BadInput */.kp([...earlier, ...faults, ...directoryFaults]) };
     }
     try {
         const outputs = await operation.run(values, createContext(operation, directory.value, stage));
@@ -3594,7 +3629,7 @@ async function act(operation, raw, stage) {
     catch (problem) {
         return {
             values,
-            outputs: problem instanceof Failure ? problem.outputs : {},
+            outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {},
             problem: problem ?? new Error("nothing"),
         };
     }
@@ -3607,8 +3642,8 @@ function createContext(operation, directory, { host, clock, signal, environment,
         environment,
         directory,
         workers,
-        fail: (code, message, options = {}) => new Failure(code, message, { ...options, hint: options.hint ?? operation.failures[code]?.hint ?? "" }),
-        badInput: (name, message) => new BadInput([{ input: name, message: `${name}: ${message}` }]),
+        fail: (code, message, options = {}) => new operation_failure/* Failure */.HR(code, message, { ...options, hint: options.hint ?? operation.failures[code]?.hint ?? "" }),
+        badInput: (name, message) => new operation_failure/* BadInput */.kp([{ input: name, message: `${name}: ${message}` }]),
     };
 }
 async function conclude(operation, ending, stage) {
@@ -3639,11 +3674,11 @@ function judge(operation, problem, signal) {
     if (problem === undefined) {
         return { code: exitCodes.success, report: undefined };
     }
-    if (problem instanceof BadInput) {
+    if (problem instanceof operation_failure/* BadInput */.kp) {
         const { code, message, hint, faults } = problem;
         return { code: exitCodes.badInput, report: { code, message, hint, faults, details: renderCause(problem.cause) } };
     }
-    if (problem instanceof Failure && Object.hasOwn(operation.failures, problem.code)) {
+    if (problem instanceof operation_failure/* Failure */.HR && Object.hasOwn(operation.failures, problem.code)) {
         const { code, message, hint } = problem;
         return {
             code: exitCodes.failure,
@@ -3685,7 +3720,7 @@ function isError(problem) {
 }
 /** Reports a problem that came up before an operation was known. Returns the exit code. */
 async function reportEarly(problem, { host }) {
-    const bad = problem instanceof BadInput;
+    const bad = problem instanceof operation_failure/* BadInput */.kp;
     const failure = bad
         ? { code: problem.code, message: problem.message, hint: problem.hint, faults: problem.faults, details: "" }
         : reportDefect(problem);
@@ -3707,7 +3742,7 @@ async function loadOperation(registry, name) {
     const message = name === ""
         ? `operation: Name one of ${names.join(", ")}.`
         : `operation: ${(0,safe_text/* quoteName */.AB)(name)} is none of ${names.join(", ")}.${(0,nearest/* didYouMean */.a)(name, names)}`;
-    throw new BadInput([{ input: "operation", message }], "Name an operation that exists.");
+    throw new operation_failure/* BadInput */.kp([{ input: "operation", message }], "Name an operation that exists.");
 }
 /** Loads all operations, in the registry's order. */
 async function loadAll(registry) {
@@ -3775,7 +3810,7 @@ function print(out, text) {
 }
 function renderList(all, { json, words }) {
     if (words.length > 0) {
-        throw new BadInput([{ input: "list", message: "list takes no words but --json." }]);
+        throw new operation_failure/* BadInput */.kp([{ input: "list", message: "list takes no words but --json." }]);
     }
     const list = all.map(({ name, summary }) => ({ name, summary }));
     const width = Math.max(...list.map(({ name }) => name.length));
@@ -4007,8 +4042,9 @@ function ignoreBrokenPipes() {
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844))).checksum,
-    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 6010))).configRead,
+    checksum: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369))).checksum,
+    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 7350))).configRead,
+    "port-check": async () => (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))).portCheck,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
 const alwaysGiven = ["token"];

@@ -4,6 +4,7 @@ import type { AnyOperation } from "../operation/define.ts";
 export const operations: Readonly<Record<string, () => Promise<AnyOperation>>> = {
   checksum: async () => (await import("./checksum/operation.ts")).checksum,
   "config-read": async () => (await import("./config-read/operation.ts")).configRead,
+  "port-check": async () => (await import("./port-check/operation.ts")).portCheck,
 };
 
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
