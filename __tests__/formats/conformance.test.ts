@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { jsonCases, jsonDeviations, jsonReaders } from "../../scripts/conformance/json.ts";
 import { renderPage, renderToml } from "../../scripts/conformance/page.ts";
+import { insertShortTable } from "../../scripts/conformance/short-table.ts";
 import { type Case, deviationsOf, judge, type Reader } from "../../scripts/conformance/suite.ts";
 import { findTomlSuite, readTomlCases, tomlDeviations, tomlReader } from "../../scripts/conformance/toml.ts";
 import { yamlCases, yamlDeviations, yamlReader } from "../../scripts/conformance/yaml.ts";
@@ -24,6 +25,14 @@ describe("the suites", () => {
     expect(jsonCases.filter(({ matches }) => matches !== undefined)).toHaveLength(95);
     expect(yamlCases).toHaveLength(402);
     expect(yamlCases.filter(({ matches }) => matches !== undefined).length).toBeGreaterThan(250);
+  });
+});
+
+describe("the page of config-read", () => {
+  it("has the figures of the page of conformance", () => {
+    const readme = readFileSync(resolve(import.meta.dirname, "../../actions/config-read/README.md"), "utf8");
+    expect(insertShortTable(readme, page)).toBe(readme);
+    expect(readme).toMatch(/^\| `toml` \| toml-test \| \d+ of \d+ \| \d+ of \d+ \| \d+ of \d+ \|$/mu);
   });
 });
 
