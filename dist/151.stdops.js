@@ -434,10 +434,8 @@ function watchOver(outer, { silence, whole }) {
 /* harmony export */   R: () => (/* binding */ readInput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
-
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7601);
 
 
 
@@ -447,11 +445,13 @@ function watchOver(outer, { silence, whole }) {
  * with the system's code
  */
 async function readInput(path, limit, signal) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSystemPath */ ._r)(path)).isFIFO() ? await readPipe(path, limit, signal) : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeFile */ .M4)(path, limit);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path)).isFIFO() ? await readPipe(path, limit, signal) : (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeFile */ .M4)(path, limit);
 }
 async function readPipe(path, limit, signal) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toSystemPath */ ._r)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    const pipe = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: descriptor, readable: true, writable: false });
+    // It takes some milliseconds to load, and files are seldom pipes.
+    const { Socket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19));
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const pipe = new Socket({ fd: descriptor, readable: true, writable: false });
     const stop = () => pipe.destroy(new Error("interrupted"));
     signal.addEventListener("abort", stop);
     try {
@@ -461,7 +461,7 @@ async function readPipe(path, limit, signal) {
             chunks.push(chunk);
             size += chunk.length;
             if (size > limit) {
-                throw new _files_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLarge */ .MF(`larger than ${limit / 1024 / 1024} MiB`);
+                throw new _files_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLarge */ .MF(`larger than ${limit / 1024 / 1024} MiB`);
             }
         }
         return Buffer.concat(chunks, size);

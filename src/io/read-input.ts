@@ -1,5 +1,4 @@
 import { constants, openSync, statSync } from "node:fs";
-import { Socket } from "node:net";
 import { readWholeFile, TooLarge } from "./files.ts";
 import { toSystemPath } from "./path-text.ts";
 
@@ -13,6 +12,8 @@ export async function readInput(path: string, limit: number, signal: AbortSignal
 }
 
 async function readPipe(path: string, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+  // It takes some milliseconds to load, and files are seldom pipes.
+  const { Socket } = await import("node:net");
   const descriptor = openSync(toSystemPath(path), constants.O_RDONLY | constants.O_NONBLOCK);
   const pipe = new Socket({ fd: descriptor, readable: true, writable: false });
   const stop = () => pipe.destroy(new Error("interrupted"));
