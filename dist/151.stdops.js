@@ -1861,10 +1861,11 @@ function createResolver(environment) {
         }
         return await child.lookup(name);
     };
-    const lookup = async (name) => {
-        const answer = underWay.get(name) ?? ask(name).finally(() => underWay.delete(name));
+    const lookup = async (name, limits) => {
+        const answer = underWay.get(name) ?? ask(name);
         underWay.set(name, answer);
-        return await answer;
+        const taken = () => underWay.get(name) === answer && underWay.delete(name);
+        return await resolveWithin(answer, taken, limits);
     };
     return {
         resolve: async (host, limits) => {
@@ -1872,7 +1873,7 @@ function createResolver(environment) {
             if (literal !== undefined || isLocalhost(host)) {
                 return literal === undefined ? loopbackAddresses() : [literal];
             }
-            return await resolveWithin(lookup(host), limits);
+            return await lookup(host, limits);
         },
         close: () => {
             closed = true;
@@ -1880,13 +1881,22 @@ function createResolver(environment) {
         },
     };
 }
-async function resolveWithin(answer, limits) {
-    // Whoever asked may be gone by then.
+/** `taken` is called when the answer came in time. An answer that nobody waited for any more is the next one's. */
+async function resolveWithin(answer, taken, limits) {
     answer.catch(() => { });
     const late = () => new ConnectError("dns", "the name servers did not answer in time", { code: "ETIMEDOUT" });
     const found = await within(limits, late, ({ resolve, reject }) => {
-        answer.then(resolve, (error) => reject(toConnectError(error)));
-        return () => { };
+        let waiting = true;
+        const take = (settle) => {
+            if (waiting) {
+                taken();
+                settle();
+            }
+        };
+        answer.then((addresses) => take(() => resolve(addresses)), (error) => take(() => reject(toConnectError(error))));
+        return () => {
+            waiting = false;
+        };
     });
     if (found.length === 0) {
         throw new ConnectError("dns", "the name has no address", { code: "ENODATA" });

@@ -126,6 +126,11 @@ const cases: readonly (readonly [name: string, inputs: Readonly<Record<string, s
     { reason: "open" },
   ],
   [
+    "gets its answer while no try asks is open at the next one",
+    { targets: "slow1.example:{port}", timeout: "5s", "connect-timeout": "100ms", interval: "1s" },
+    { reason: "open", attempts: 2 },
+  ],
+  [
     "is part of a URL that does not exist is told at once",
     { targets: "http://absent4.example/", timeout: "5s" },
     { reason: "dns", failure: "name-not-found", between: early },

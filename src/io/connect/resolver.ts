@@ -9,7 +9,7 @@ import { type Limits, within } from "./within.ts";
 export interface Resolver {
   /**
    * The addresses of a host, in the order of the system, never none. Addresses and `localhost` need no resolver. A
-   * question that somebody gave up goes on: who asks the same again gets its answer.
+   * question that somebody gave up goes on, and its answer is kept: who asks the same again gets it.
    * @throws ConnectError with the reason `dns`; its code is ENOTFOUND for a name that does not exist
    */
   resolve(host: string, limits: Limits): Promise<readonly Address[]>;
@@ -30,10 +30,11 @@ export function createResolver(environment: Environment): Resolver {
     }
     return await child.lookup(name);
   };
-  const lookup = async (name: string) => {
-    const answer = underWay.get(name) ?? ask(name).finally(() => underWay.delete(name));
+  const lookup = async (name: string, limits: Limits) => {
+    const answer = underWay.get(name) ?? ask(name);
     underWay.set(name, answer);
-    return await answer;
+    const taken = () => underWay.get(name) === answer && underWay.delete(name);
+    return await resolveWithin(answer, taken, limits);
   };
   return {
     resolve: async (host, limits) => {
@@ -41,7 +42,7 @@ export function createResolver(environment: Environment): Resolver {
       if (literal !== undefined || isLocalhost(host)) {
         return literal === undefined ? loopbackAddresses() : [literal];
       }
-      return await resolveWithin(lookup(host), limits);
+      return await lookup(host, limits);
     },
     close: () => {
       closed = true;
@@ -53,13 +54,29 @@ export function createResolver(environment: Environment): Resolver {
   };
 }
 
-async function resolveWithin(answer: Promise<readonly LookupAddress[]>, limits: Limits): Promise<readonly Address[]> {
-  // Whoever asked may be gone by then.
+/** `taken` is called when the answer came in time. An answer that nobody waited for any more is the next one's. */
+async function resolveWithin(
+  answer: Promise<readonly LookupAddress[]>,
+  taken: () => void,
+  limits: Limits,
+): Promise<readonly Address[]> {
   answer.catch(() => {});
   const late = () => new ConnectError("dns", "the name servers did not answer in time", { code: "ETIMEDOUT" });
   const found = await within<readonly LookupAddress[]>(limits, late, ({ resolve, reject }) => {
-    answer.then(resolve, (error) => reject(toConnectError(error)));
-    return () => {};
+    let waiting = true;
+    const take = (settle: () => void) => {
+      if (waiting) {
+        taken();
+        settle();
+      }
+    };
+    answer.then(
+      (addresses) => take(() => resolve(addresses)),
+      (error) => take(() => reject(toConnectError(error))),
+    );
+    return () => {
+      waiting = false;
+    };
   });
   if (found.length === 0) {
     throw new ConnectError("dns", "the name has no address", { code: "ENODATA" });
