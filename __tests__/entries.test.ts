@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadAll } from "../src/operation/registry.ts";
 import { operations } from "../src/operations/index.ts";
 import { nodes, runCommandLine, runStep } from "./support/entries.ts";
+import { exampleToken, startExampleGitHub } from "./support/github/examples.ts";
 import { createWorkspace, type Workspace } from "./support/workspace.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -87,27 +88,41 @@ describe.each(nodes)("the actions under %s", (_, node) => {
 
 describe("examples of declarations", () => {
   let workspace: Workspace;
-  beforeAll(() => {
+  let github: Awaited<ReturnType<typeof startExampleGitHub>>;
+  beforeAll(async () => {
     workspace = createWorkspace();
     cpSync(resolve(import.meta.dirname, "../examples"), workspace.path, { recursive: true });
+    github = await startExampleGitHub();
   });
-  afterAll(() => workspace.remove());
+  afterAll(async () => {
+    workspace.remove();
+    await github.close();
+  });
 
   it("give what they promise, as a step and at a terminal", async () => {
     for (const { name, examples } of await loadAll(operations)) {
       expect(examples.length).toBeGreaterThan(0);
       for (const example of examples) {
         const cwd = join(workspace.path, name);
-        const inputs = Object.entries(example.with);
+        const inputs = Object.entries({
+          ...(name === "dispatch-workflow" ? { token: exampleToken } : {}),
+          ...example.with,
+        });
+        // What a step leaves for later ones, such as a timer, is the next example's no more.
+        const temp = createWorkspace();
+        const env = { ...github.env, TMPDIR: temp.path, TEMP: temp.path };
         const step = await runStep(`${name}.js`, Object.fromEntries(inputs.map(([key, value]) => [key, value ?? ""])), {
           cwd,
+          env,
         });
         expect({ title: example.title, outputs: step.outputs }).toMatchObject({
           title: example.title,
           outputs: example.expect ?? {},
         });
         const words = inputs.flatMap(([key, value = ""]) => value.split("\n").map((line) => `--${key}=${line}`));
-        expect(await runCommandLine([name, ...words], { cwd })).toMatchObject({ code: 0 });
+        const { code, stderr } = await runCommandLine([name, ...words], { cwd, env });
+        temp.remove();
+        expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
       }
     }
   });

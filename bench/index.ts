@@ -10,11 +10,19 @@ import { join } from "node:path";
 import { nodes } from "../scripts/nodes.ts";
 import { checksum } from "./checksum.ts";
 import { configRead } from "./config-read.ts";
+import { dispatchWorkflow } from "./dispatch-workflow.ts";
 import { type Comparison, keeps } from "./measure.ts";
+import { metricsExport } from "./metrics-export.ts";
 import { portCheck } from "./port-check.ts";
 import type { Suite } from "./suite.ts";
 
-const suites: Readonly<Record<string, Suite>> = { checksum, "config-read": configRead, "port-check": portCheck };
+const suites: Readonly<Record<string, Suite>> = {
+  checksum,
+  "config-read": configRead,
+  "port-check": portCheck,
+  "dispatch-workflow": dispatchWorkflow,
+  "metrics-export": metricsExport,
+};
 const report = join(import.meta.dirname, "results.json");
 
 /** Measures a suite under one Node, and prints it. */
@@ -29,7 +37,11 @@ function measureUnder(node: string, suite: Suite, folder: string) {
   for (const { what, mebibytes, reach } of memory) {
     console.log(`${mebibytes <= reach ? "✓" : "✗"} peak memory, ${what}: ${mebibytes} MiB (reach ${reach})`);
   }
-  return { node: version, comparisons, memory };
+  const figures = suite.count?.(node, folder) ?? [];
+  for (const { what, value, reach } of figures) {
+    console.log(`${value <= reach ? "✓" : "✗"} ${what}: ${value} (reach ${reach})`);
+  }
+  return { node: version, comparisons, memory, figures };
 }
 
 function describe({ what, rival, reach, unit, ours, theirs, ratio, median }: Comparison): string {

@@ -7,6 +7,13 @@ export interface MemoryFigure {
   readonly reach: number;
 }
 
+/** A figure that is no time and no memory, and what it must stay below. */
+export interface PlainFigure {
+  readonly what: string;
+  readonly value: number;
+  readonly reach: number;
+}
+
 /** The promised figures of one operation. */
 export interface Suite {
   /** Writes the files that are measured with. */
@@ -15,6 +22,8 @@ export interface Suite {
   compare(node: string, folder: string): readonly Comparison[];
   /** Measures memory under a Node. */
   memory(node: string, folder: string): readonly MemoryFigure[];
+  /** Counts what is to be counted. */
+  count?(node: string, folder: string): readonly PlainFigure[];
   /** Stops what `prepare` started. */
   close?(): void;
 }

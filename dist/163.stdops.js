@@ -2,32 +2,31 @@ export const id = 163;
 export const ids = [163];
 export const modules = {
 
-/***/ 5670:
+/***/ 35670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(445);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25884);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90445);
 
 
-const figures = new Intl.NumberFormat("en");
 /** The fault of a text that nests deeper than any reader goes. */
 function tooDeep(place) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj)} levels are nested here.`, place);
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj.toLocaleString("en")} levels are nested here.`, place);
 }
 /** The fault of a text that holds more values than any reader hands over. */
 function tooMany(place) {
-    const message = `The file holds more than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL)} values: hand out only the part that is needed.`;
+    const message = `The file holds more than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL.toLocaleString("en")} values: hand out only the part that is needed.`;
     return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", message, place);
 }
 
 
 /***/ }),
 
-/***/ 4163:
+/***/ 74163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,13 +38,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/formats/fault.js
-var fault = __webpack_require__(5884);
+var fault = __webpack_require__(25884);
 // EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __webpack_require__(5670);
+var limits = __webpack_require__(35670);
 // EXTERNAL MODULE: ./lib/formats/value.js
-var value = __webpack_require__(445);
+var value = __webpack_require__(90445);
 ;// CONCATENATED MODULE: ./lib/formats/xml/builder.js
 
 /** An open element with what it holds so far; maps are made when there is something to hold. */

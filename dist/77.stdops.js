@@ -2,7 +2,7 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 3077:
+/***/ 83077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/io/system-error.js
-var system_error = __webpack_require__(9020);
+var system_error = __webpack_require__(69020);
 // EXTERNAL MODULE: ./lib/operations/config-read/paths.js
-var paths = __webpack_require__(3420);
+var paths = __webpack_require__(23420);
 // EXTERNAL MODULE: ./lib/operations/config-read/render.js
-var render = __webpack_require__(2590);
+var render = __webpack_require__(92590);
 ;// CONCATENATED MODULE: ./lib/operations/config-read/schema-rules.js
 /** Keywords whose values are values of the configuration, not schemas. */
 const plainKeywords = new Set(["const", "enum", "default", "examples"]);
@@ -108,9 +108,9 @@ async function validate(schema, value, warn) {
 /** Loads the validator of a draft, with the formats of strings such as `hostname` and `date-time`. */
 async function createValidator(draft, options) {
     const ajv = draft === "2020-12"
-        ? new (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19))).default.Ajv2020(options)
-        : new (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19))).default.Ajv(options);
-    const formats = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19));
+        ? new (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default.Ajv2020(options)
+        : new (await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19))).default.Ajv(options);
+    const formats = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19));
     formats.default.default(ajv);
     return ajv;
 }

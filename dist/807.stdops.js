@@ -2,171 +2,167 @@ export const id = 807;
 export const ids = [807];
 export const modules = {
 
-/***/ 9188:
+/***/ 87188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readDotenv: () => (/* binding */ readDotenv)
+/* harmony export */   readCsv: () => (/* binding */ readCsv)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(445);
+/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25175);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25884);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35670);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90445);
 
 
 
-/** `NAME=`, `NAME: `, with or without `export` before it; all on one line. */
-const head = /(?:export[^\S\r\n]+)?([\w.-]+)(?:[^\S\r\n]*=|:(?=\s|$))/uy;
-const blank = /[^\S\r\n]/u;
-const gap = /\s*/uy;
-const blanks = /[^\S\r\n]*/uy;
-const restOfLine = /[^\r\n]*/uy;
-const lineEnds = /\r\n?/gu;
-const pair = /\\[nr"\\$]/gu;
-const escapes = new Map([
-    ["\\n", "\n"],
-    ["\\r", "\r"],
-    ['\\"', '"'],
-    ["\\\\", "\\"],
-    ["\\$", "$"],
+
+const sentences = new Map([
+    [
+        "INVALID_OPENING_QUOTE",
+        "A quote stands in the middle of this value: put the whole of it in quotes, and write that one twice.",
+    ],
+    [
+        "CSV_INVALID_CLOSING_QUOTE",
+        "Text follows the quote that closes this value: a quote in the middle is written twice.",
+    ],
+    ["CSV_QUOTE_NOT_CLOSED", "The quoted value that begins here is never closed."],
 ]);
 /**
- * Reads a .env file by the grammar of the `dotenv` package, with nothing expanded and nothing executed: the last of
- * several lines for a name wins, values may stand in `'`, `"` or backticks, also over several lines, and `\n` and `\r`
- * are escapes in `"` only. It differs from `dotenv` in that
- *
- * - `#` begins a comment in a value without quotes only after a blank, as in a shell, so that `A=p#ss` keeps its value;
- * - `\"`, `\\` and `\$` are escapes in `"` too, as in a shell, read from left to right;
- * - no blank between `export`, name, separator and value is a line end, and nothing else ends a line than LF, CRLF and CR;
- * - what is no assignment, a quote that is never closed and text behind a closed one are faults instead of being passed
- *   over or taken as they are.
- *
- * Throws a FormatFault.
+ * Reads CSV by RFC 4180: commas, double quotes, CRLF, LF or CR at the ends of lines. The first row names the columns, and
+ * each further one is a map by those names, of texts with their blanks; blank lines are left out. Throws a FormatFault.
  */
-function readDotenv(text) {
-    const values = new Map();
-    for (let at = pass(gap, text, 0); at < text.length; at = pass(gap, text, at)) {
-        if (text.charAt(at) === "#") {
-            at = pass(restOfLine, text, at);
-            continue;
-        }
-        head.lastIndex = at;
-        const name = head.exec(text)?.[1];
-        if (name === undefined) {
-            throw fault(text, at, "Expected NAME=value or a comment here: a value of several lines must stand in quotes.");
-        }
-        const { value, end } = readValue(text, head.lastIndex);
-        values.set(name, value);
-        if (values.size > _value_js__WEBPACK_IMPORTED_MODULE_2__/* .mostNodes */ .NL) {
-            throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMany */ .O)((0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(text, at));
-        }
-        at = end;
+function readCsv(text) {
+    const nul = text.indexOf("\0");
+    if (nul !== -1) {
+        const message = "A NUL character stands here, which is no text: the file may be UTF-16.";
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatFault */ ._z("parse-error", message, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, nul));
     }
-    return values;
+    const table = new Table(text);
+    try {
+        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
+            record_delimiter: ["\r\n", "\n", "\r"],
+            skip_empty_lines: true,
+            // The table has a check of its own: this one counts lines wrongly behind a quoted CRLF.
+            relax_column_count: true,
+            on_record: (row, { bytes }) => {
+                table.add(row, bytes);
+                return null;
+            },
+        });
+    }
+    catch (error) {
+        throw error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$ ? explain(text, error) : error;
+    }
+    return table.rows;
 }
-function fault(text, offset, message) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("parse-error", message, (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(text, offset));
+/** The fault that csv-parse found, at the beginning of its field. */
+function explain(text, { code, message, bytes }) {
+    const place = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, startOfField(text, toOffset(text, Number(bytes))));
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatFault */ ._z("parse-error", sentences.get(code) ?? "This is not CSV.", { ...place, detail: message });
 }
-/** The offset behind what a sticky pattern, which also matches nothing, passes there. */
-function pass(pattern, text, at) {
-    pattern.lastIndex = at;
-    pattern.test(text);
-    return pattern.lastIndex;
-}
-function readValue(text, start) {
-    const at = pass(blanks, text, start);
-    switch (text.charAt(at)) {
-        case '"': {
-            const { value, end } = finish(text, at, closingDouble(text, at));
-            return { value: value.replace(pair, (found) => escapes.get(found) ?? found), end };
+/** Rows as maps by the names that the first one has. */
+class Table {
+    rows = [];
+    #text;
+    #names;
+    #values = 0;
+    /** Where the next row, or blank lines before it, begin, in bytes. */
+    #bytes = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Adds a row that ends behind so many bytes of the file. */
+    add(row, end) {
+        this.#values += 1 + row.length;
+        if (this.#values > _value_js__WEBPACK_IMPORTED_MODULE_3__/* .mostNodes */ .NL) {
+            throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMany */ .O)((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(this.#text, this.#start()));
         }
-        case "'":
-        case "`":
-            return finish(text, at, closingSingle(text, at));
-        default:
-            return readBare(text, start);
+        if (this.#names === undefined) {
+            this.#names = row;
+            this.#refuseDuplicates(row);
+        }
+        else {
+            this.rows.push(this.#toMap(row, this.#names));
+        }
+        this.#bytes = end;
+    }
+    #start() {
+        return startOfRow(this.#text, toOffset(this.#text, this.#bytes));
+    }
+    #toMap(row, names) {
+        if (row.length !== names.length) {
+            const message = `Expected ${names.length} values in this row, as many as the header has names, not ${row.length}.`;
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatFault */ ._z("parse-error", message, (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(this.#text, this.#start()));
+        }
+        const values = new Map();
+        for (let index = 0; index < names.length; index += 1) {
+            values.set(names[index] ?? "", row[index] ?? "");
+        }
+        return values;
+    }
+    #refuseDuplicates(names) {
+        const firsts = new Map();
+        for (const [index, name] of names.entries()) {
+            const first = firsts.get(name);
+            if (first !== undefined) {
+                const { line } = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(this.#text, fieldOf(this.#text, this.#start(), first));
+                const message = `The column ${JSON.stringify(name)} is named on line ${line} already.`;
+                const place = (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(this.#text, fieldOf(this.#text, this.#start(), index));
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatFault */ ._z("duplicate-key", message, place);
+            }
+            firsts.set(name, index);
+        }
     }
 }
-/** A value without quotes: up to the end of the line, or to a `#` that follows a blank. */
-function readBare(text, start) {
-    const end = pass(restOfLine, text, start);
-    const line = text.slice(start, end);
-    let comment = line.indexOf("#", 1);
-    while (comment !== -1 && !blank.test(line.charAt(comment - 1))) {
-        comment = line.indexOf("#", comment + 1);
-    }
-    return { value: (comment === -1 ? line : line.slice(0, comment)).trim(), end };
+/** The offset in a text behind so many bytes of its UTF-8. */
+function toOffset(text, bytes) {
+    return Buffer.from(text).toString("utf8", 0, bytes).length;
 }
-/** The next `"` that no backslash escapes; -1 when there is none. */
-function closingDouble(text, opening) {
-    let at = opening + 1;
-    while (at < text.length) {
+/** The offset behind the line ends that stand there. */
+function startOfRow(text, offset) {
+    let start = offset;
+    while (text.charAt(start) === "\n" || text.charAt(start) === "\r") {
+        start += 1;
+    }
+    return start;
+}
+/** The offset behind the comma that stands there, or else behind line ends. */
+function startOfField(text, offset) {
+    return text.charAt(offset) === "," ? offset + 1 : startOfRow(text, offset);
+}
+/** Where a field of a well-formed row begins, its number counted from 0. */
+function fieldOf(text, row, index) {
+    let at = row;
+    for (let left = index, quoted = false; left > 0; at += 1) {
         const character = text.charAt(at);
-        if (character === '"') {
-            return at;
-        }
-        at += character === "\\" ? 2 : 1;
+        quoted = character === '"' ? !quoted : quoted;
+        left -= character === "," && !quoted ? 1 : 0;
     }
-    return -1;
-}
-/**
- * The `'` or backtick that closes: the next one without a backslash before it; or else, where text follows that one, the
- * last one before it behind which the line ends, so that `'C:\'` is closed, and `'it\'s'` by its last quote.
- */
-function closingSingle(text, opening) {
-    const quote = text.charAt(opening);
-    let closing = -1;
-    let at = text.indexOf(quote, opening + 1);
-    while (at !== -1) {
-        const escaped = text.charAt(at - 1) === "\\";
-        if (endsValue(text, at + 1) || (closing === -1 && !escaped)) {
-            closing = at;
-        }
-        if (!escaped) {
-            break;
-        }
-        at = text.indexOf(quote, at + 1);
-    }
-    return closing;
-}
-/** Whether nothing, or a comment, follows on the line. */
-function endsValue(text, at) {
-    return ["", "#", "\r", "\n"].includes(text.charAt(pass(blanks, text, at)));
-}
-function finish(text, opening, closing) {
-    if (closing === -1) {
-        throw fault(text, opening, "The quoted value that begins here is never closed.");
-    }
-    if (!endsValue(text, closing + 1)) {
-        const place = pass(blanks, text, closing + 1);
-        throw fault(text, place, "Only a comment may follow a quoted value on its line: put the whole value in quotes.");
-    }
-    const value = text.slice(opening + 1, closing).replace(lineEnds, "\n");
-    return { value, end: pass(restOfLine, text, closing) };
+    return at;
 }
 
 
 /***/ }),
 
-/***/ 5670:
+/***/ 35670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(445);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25884);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90445);
 
 
-const figures = new Intl.NumberFormat("en");
 /** The fault of a text that nests deeper than any reader goes. */
 function tooDeep(place) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj)} levels are nested here.`, place);
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj.toLocaleString("en")} levels are nested here.`, place);
 }
 /** The fault of a text that holds more values than any reader hands over. */
 function tooMany(place) {
-    const message = `The file holds more than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL)} values: hand out only the part that is needed.`;
+    const message = `The file holds more than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL.toLocaleString("en")} values: hand out only the part that is needed.`;
     return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", message, place);
 }
 

@@ -2,7 +2,7 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 5756:
+/***/ 15756:
 /***/ ((module) => {
 
 const { hasOwnProperty } = Object.prototype
@@ -289,7 +289,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3987:
+/***/ 43987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -321,14 +321,14 @@ function isRareBlank(unit) {
 
 /***/ }),
 
-/***/ 8856:
+/***/ 98856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ InlineCommentFinder),
 /* harmony export */   j: () => (/* binding */ LineFinder)
 /* harmony export */ });
-/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+/* harmony import */ var _blank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43987);
 
 /** Finds where lines end: at LF, CRLF or a lone CR, as Python's universal newlines do. Ask for lines in their order. */
 class LineFinder {
@@ -395,7 +395,7 @@ function find(text, what, from) {
 
 /***/ }),
 
-/***/ 6087:
+/***/ 56087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -407,7 +407,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/formats/ini/finders.js
-var finders = __webpack_require__(8856);
+var finders = __webpack_require__(98856);
 ;// CONCATENATED MODULE: ./lib/formats/ini/nest.js
 /** The parts of a name: dots separate them, where no backslash stands before. */
 function splitName(name) {
@@ -448,13 +448,13 @@ function descend(top, parts) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
-var ini = __webpack_require__(5756);
+var ini = __webpack_require__(15756);
 // EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __webpack_require__(5670);
+var limits = __webpack_require__(35670);
 // EXTERNAL MODULE: ./lib/formats/value.js
-var formats_value = __webpack_require__(445);
+var formats_value = __webpack_require__(90445);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./lib/formats/ini/quoted-json.js
 
 
@@ -638,25 +638,24 @@ function readNpmIni(text) {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 35670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   O: () => (/* binding */ tooMany)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5884);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(445);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25884);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90445);
 
 
-const figures = new Intl.NumberFormat("en");
 /** The fault of a text that nests deeper than any reader goes. */
 function tooDeep(place) {
-    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj)} levels are nested here.`, place);
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", `More than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostLevels */ .vj.toLocaleString("en")} levels are nested here.`, place);
 }
 /** The fault of a text that holds more values than any reader hands over. */
 function tooMany(place) {
-    const message = `The file holds more than ${figures.format(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL)} values: hand out only the part that is needed.`;
+    const message = `The file holds more than ${_value_js__WEBPACK_IMPORTED_MODULE_1__/* .mostNodes */ .NL.toLocaleString("en")} values: hand out only the part that is needed.`;
     return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z("too-deep", message, place);
 }
 

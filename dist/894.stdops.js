@@ -2,7 +2,7 @@ export const id = 894;
 export const ids = [894];
 export const modules = {
 
-/***/ 3894:
+/***/ 23894:
 /***/ (function(__unused_webpack_module, exports) {
 
 /*!

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,59 +151,73 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -214,91 +228,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 44708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -312,105 +319,218 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 16928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9020:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 71165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ ignoreBrokenPipes),
+/* harmony export */   _n: () => (/* binding */ Interruption),
+/* harmony export */   dB: () => (/* binding */ endLingering),
+/* harmony export */   oL: () => (/* binding */ watchInterruptions)
+/* harmony export */ });
+/** How long work may take to stop by itself once it was interrupted, in milliseconds. */
+const patience = 700;
+/** How long that may take which must not be left half-done. A runner kills 10 s after its first signal. */
+const longestFinish = 6_500;
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/** The reason of a signal that an interruption aborted. */
+class Interruption extends Error {
+    name = "Interruption";
+    #unfinished = [];
+    /**
+     * Keeps the process alive until `work` has ended, 6.5 s at most or until the next interruption: for the one request
+     * that takes back what this step has started elsewhere.
+     */
+    finish(work) {
+        this.#unfinished.push(work);
+    }
+    /** Resolves when all that had to be finished has ended, well or not. */
+    async finished() {
+        await Promise.allSettled(this.#unfinished);
+    }
+}
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an aborted signal. Work that does not stop by itself soon is ended with the
+ * shell's exit code for the signal; files are written whole or not at all, so nothing half-written stays behind.
+ */
+function watchInterruptions() {
+    const controller = new AbortController();
+    const interrupt = (name) => {
+        process.exitCode = exitCodes[name];
+        const exit = () => process.exit(exitCodes[name]);
+        if (controller.signal.aborted) {
+            setTimeout(exit, patience).unref();
+            return;
+        }
+        const interruption = new Interruption(`interrupted by ${name}`);
+        controller.abort(interruption);
+        setTimeout(() => void interruption.finished().then(exit), patience).unref();
+        setTimeout(exit, longestFinish).unref();
+    };
+    process.on("SIGINT", () => interrupt("SIGINT"));
+    process.on("SIGTERM", () => interrupt("SIGTERM"));
+    process.on("SIGHUP", () => interrupt("SIGHUP"));
+    return controller.signal;
+}
+/**
+ * Ends the process a moment from now if something keeps it alive although its work is done, such as a connection that a
+ * library holds open.
+ */
+function endLingering() {
+    const end = () => (process.stdout.writableLength > 0 ? endLingering() : process.exit());
+    setTimeout(end, patience).unref();
+}
+/**
+ * Goes on without a word when whoever reads its output has gone: what is written from then on is lost, but the exit code
+ * still tells how the work ended.
+ */
+function ignoreBrokenPipes() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (!("code" in error && error.code === "EPIPE")) {
+                throw error;
+            }
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -433,7 +553,7 @@ function hasText(error, key) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 16863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -474,7 +594,93 @@ const badInputDescription = {
 
 /***/ }),
 
-/***/ 7564:
+/***/ 94926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ renderHelp),
+/* harmony export */   eC: () => (/* binding */ quoteForShell),
+/* harmony export */   gW: () => (/* binding */ renderWords),
+/* harmony export */   mp: () => (/* binding */ renderOverview)
+/* harmony export */ });
+/* unused harmony exports renderDefault, renderCall */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16863);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2668);
+
+
+/** An input's default as people write it; empty when there is none. */
+function renderDefault({ default: value, defaultText, defaultExpression }) {
+    if (defaultText !== undefined || defaultExpression !== undefined || value === undefined) {
+        return defaultText ?? defaultExpression ?? "";
+    }
+    return Array.isArray(value) ? value.join(", ") : String(value);
+}
+/** The page of `bin/stdops --help`. */
+function renderOverview(operations) {
+    const width = Math.max(...operations.map(({ name }) => name.length));
+    return [
+        "Usage: stdops <operation> [--<input> <value>]...",
+        "",
+        "Operations:",
+        ...operations.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        "",
+        "  stdops <operation> --help   the inputs, outputs and failures of one operation",
+        "  stdops list [--json]        the operations",
+        "  stdops --version            the version",
+        "  stdops demo                 the main chain, on this machine alone; --fail-at <operation>, --keep",
+        "",
+        "Every operation takes --json: standard output is then one JSON object. Logs go to standard error.",
+        "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _; a token also from GH_TOKEN, GITHUB_TOKEN.",
+        "Exit codes: 0 success, 1 a declared failure, 2 bad input, 70 a defect of stdops.",
+    ].join("\n");
+}
+/** The page of `bin/stdops <operation> --help`. */
+function renderHelp(operation) {
+    const failures = { ...operation.failures, "bad-input": _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .badInputDescription */ .cq };
+    return [
+        `stdops ${operation.name}: ${operation.summary}`,
+        "",
+        `Usage: stdops ${operation.name} [--<input> <value>]...`,
+        "",
+        "Inputs:",
+        ...renderInputs({ ...operation.inputs, ..._request_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$ }),
+        "",
+        "Outputs:",
+        ...Object.entries(operation.outputs).map(([name, { kind, description }]) => `  ${name} (${kind})\n      ${description}`),
+        "",
+        "Failures:",
+        ...Object.entries(failures).map(([code, { sentence, hint }]) => `  ${code}\n      ${sentence} ${hint}`),
+        "",
+        "Examples:",
+        ...operation.examples.map((example) => `  # ${example.title}\n  ${renderCall(operation.name, example.with)}`),
+    ].join("\n");
+}
+function renderInputs(inputs) {
+    return Object.entries(inputs).map(([name, input]) => {
+        const standard = renderDefault(input);
+        const where = input.defaultExpression === undefined ? "" : " on a runner";
+        const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}${where}`;
+        const choices = input.choices.length === 0 ? "" : ` One of ${input.choices.join(", ")}.`;
+        return `  --${name} (${input.kind}${note})\n      ${input.description}${choices}`;
+    });
+}
+/** A call on a command line, quoted for a shell. */
+function renderCall(operation, inputs) {
+    return ["stdops", operation, ...renderWords(inputs)].join(" ");
+}
+/** The flags of a call, each a word quoted for a shell. */
+function renderWords(inputs) {
+    return Object.entries(inputs).flatMap(([name, value]) => value === undefined ? [] : value.split("\n").map((line) => `--${name}=${quoteForShell(line)}`));
+}
+/** A word as a shell takes it literally. */
+function quoteForShell(word) {
+    return /^[A-Za-z0-9_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 27564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -487,8 +693,8 @@ const badInputDescription = {
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
 /* unused harmony export rawText */
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(411);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59209);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30411);
 
 
 /** Builds an input kind: what all kinds share, and how this one reads. */
@@ -552,14 +758,14 @@ function choice(choices, words) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 30411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9209);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59209);
 
 
 /** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
@@ -583,7 +789,7 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 33895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -673,19 +879,698 @@ function renderText(name, text) {
 
 /***/ }),
 
-/***/ 7919:
+/***/ 74282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  createActionsRunner: () => (/* binding */ createActionsRunner),
-  P: () => (/* binding */ givenInputs),
-  R: () => (/* binding */ readInput)
+  hS: () => (/* binding */ exitCodes),
+  y9: () => (/* binding */ perform),
+  Y2: () => (/* binding */ reportEarly)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/io/system-error.js
+var system_error = __nccwpck_require__(69020);
+// EXTERNAL MODULE: ./lib/runner/safe-text.js
+var safe_text = __nccwpck_require__(59209);
+// EXTERNAL MODULE: ./lib/operation/failure.js
+var operation_failure = __nccwpck_require__(16863);
+// EXTERNAL MODULE: ./lib/operation/outputs.js
+var outputs = __nccwpck_require__(33895);
+// EXTERNAL MODULE: ./lib/operation/request.js
+var request = __nccwpck_require__(2668);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/operation/spill.js
+
+
+/** A runner gives a job 1 MB of outputs in all; a JSON output beyond this many bytes becomes a file. */
+const longest = 256 * 1024;
+/**
+ * Writes each JSON output that is too long for a runner to a file in RUNNER_TEMP, names it by `<name>-file`, and says
+ * so. Where there is no RUNNER_TEMP, at a terminal, everything stays inline.
+ */
+function spillLongOutputs(outputs, { environment, host }) {
+    const folder = environment["RUNNER_TEMP"] ?? "";
+    return outputs.flatMap((output) => {
+        if (folder === "" || !output.long || Buffer.byteLength(output.text) <= longest) {
+            return [output];
+        }
+        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stdops-")), `${output.name}.json`);
+        (0,external_node_fs_.writeFileSync)(path, output.text);
+        host.warning(`The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`);
+        return [
+            { ...output, text: "", json: undefined },
+            { name: `${output.name}-file`, text: path, json: JSON.stringify(path), long: false, secret: false },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operation/summary.js
+
+/** GitHub drops a step's whole summary past 1 MiB; this leaves room for the closing line. */
+const limit = 1024 * 1024 - 4096;
+/** Of all diagrams together; they leave most of the room to the table. */
+const mostInDiagrams = 256 * 1024;
+/** More rows than this nobody reads on a page; outputs have them all. */
+const mostRows = 1000;
+/** Renders a section of Markdown below 1 MiB; rows that do not fit are counted in a closing line. */
+function renderSummary(title, summary, failure) {
+    const head = [
+        `### ${(0,safe_text/* toMarkdown */.l6)(title)}: ${failure === undefined ? "✓" : `✗ ${(0,safe_text/* toMarkdown */.l6)(failure.code)}`}`,
+        "",
+        ...(failure === undefined ? [] : [(0,safe_text/* toMarkdown */.l6)(cut(`${failure.message} ${failure.hint}`, 20_000)), ""]),
+        ...renderTable(["", ""], summary.facts.map(([label, value]) => [label, cutCell(value, 2_000)])),
+        ...renderDiagrams(summary.diagrams ?? []),
+    ].join("\n");
+    const { table } = summary;
+    return table === undefined || table.rows.length === 0
+        ? `${head}\n`
+        : `${head}\n${renderRows(table, limit - byteLength(head))}\n`;
+}
+function renderDiagrams(diagrams) {
+    let used = 0;
+    return diagrams.flatMap(({ language, text, note }) => {
+        // The text cannot end its block: no line of it has as many backticks as the fence.
+        const runs = text.match(/`+/gu)?.map((run) => run.length) ?? [];
+        const fence = "`".repeat(Math.max(2, ...runs) + 1);
+        const block = [`${fence}${language}`, text, fence, "", ...(note === undefined ? [] : [(0,safe_text/* toMarkdown */.l6)(note), ""])];
+        used += byteLength(block.join("\n"));
+        return used > mostInDiagrams ? [] : block;
+    });
+}
+function renderTable(head, rows) {
+    return rows.length === 0 ? [] : [renderRow(head), `|${" --- |".repeat(head.length)}`, ...rows.map(renderRow), ""];
+}
+function renderRow(cells) {
+    return `| ${cells.map(renderCell).join(" | ")} |`;
+}
+function renderCell(cell) {
+    if (typeof cell === "string") {
+        return (0,safe_text/* toMarkdown */.l6)(cell);
+    }
+    const { text, url } = cell;
+    return url !== undefined && isPlainUrl(url) ? `[${(0,safe_text/* toMarkdown */.l6)(text)}](${url})` : (0,safe_text/* toMarkdown */.l6)(text);
+}
+/** Whether a URL can stand in Markdown as it is: nothing in it ends the link, or the cell. */
+function isPlainUrl(url) {
+    return url.length <= 2_000 && /^https?:\/\/[\w.~:/?#@!&*+,;=%[\]-]+$/u.test(url);
+}
+function renderRows({ head, rows, more = 0 }, room) {
+    const kept = [...renderTable(head, rows.slice(0, 1)).slice(0, 2)];
+    let left = more;
+    let used = byteLength(kept.join("\n"));
+    for (const [index, row] of rows.entries()) {
+        const line = renderRow(row.map((cell) => cutCell(cell, 2_000)));
+        used += byteLength(line) + 1;
+        if (used > room || index === mostRows) {
+            left += rows.length - index;
+            break;
+        }
+        kept.push(line);
+    }
+    return [...kept, ...(left > 0 ? ["", `${left} more rows are left out; the outputs have them all.`] : [])].join("\n");
+}
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+function cutCell(cell, length) {
+    return typeof cell === "string" ? cut(cell, length) : { ...cell, text: cut(cell.text, length) };
+}
+
+;// CONCATENATED MODULE: ./lib/operation/perform.js
+
+
+
+
+
+
+
+
+/** Exit codes of the command line. An action turns every one but `success` into 1. */
+const exitCodes = { success: 0, failure: 1, badInput: 2, defect: 70, interrupted: 130 };
+/** Where our own defects are to be reported. */
+const reportHint = "This is a defect of stdops itself. Please report it with the lines below, on the project's issue page.";
+/**
+ * Performs an operation from raw inputs to its end: the only place that catches, and the only one that fails the step.
+ * Secrets are masked first, then all inputs are read; outputs that are known are set on failure too. Returns the exit
+ * code; never rejects.
+ */
+async function perform(operation, raw, stage) {
+    const inputs = { ...request/* commonInputs */.j$, ...operation.inputs };
+    (0,request/* maskSecrets */.QU)(inputs, raw, stage.host);
+    let ending;
+    try {
+        ending = await act(operation, raw, stage);
+    }
+    catch (problem) {
+        ending = { values: {}, outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {}, problem };
+    }
+    return await conclude(operation, ending, stage);
+}
+async function act(operation, raw, stage) {
+    const { faults: earlier = [] } = stage;
+    const { values, faults } = await (0,request/* parseInputs */.TL)({ ...request/* commonInputs */.j$, ...operation.inputs }, raw);
+    const directory = (0,request/* resolveDirectory */.yT)(values["working-directory"], stage.currentDirectory);
+    const directoryFaults = "problem" in directory ? [{ input: "working-directory", message: `working-directory: ${directory.problem}` }] : [];
+    if ("problem" in directory || earlier.length + faults.length > 0) {
+        return { values, outputs: {}, problem: new operation_failure/* BadInput */.kp([...earlier, ...faults, ...directoryFaults]) };
+    }
+    try {
+        const outputs = await operation.run(values, createContext(operation, directory.value, stage));
+        return { values, outputs, problem: undefined };
+    }
+    catch (problem) {
+        return {
+            values,
+            outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {},
+            problem: problem ?? new Error("nothing"),
+        };
+    }
+}
+function createContext(operation, directory, { host, clock, signal, environment, workers }) {
+    return {
+        runner: host,
+        clock,
+        signal,
+        environment,
+        directory,
+        workers,
+        fail: (code, message, options = {}) => new operation_failure/* Failure */.HR(code, message, { ...options, hint: options.hint ?? operation.failures[code]?.hint ?? "" }),
+        badInput: (name, message) => new operation_failure/* BadInput */.kp([{ input: name, message: `${name}: ${message}` }]),
+    };
+}
+async function conclude(operation, ending, stage) {
+    const { code, report } = judge(operation, ending.problem, stage.signal);
+    try {
+        const outcome = {
+            operation: operation.name,
+            outputs: spillLongOutputs((0,outputs/* renderOutputs */.$Z)(operation.outputs, ending.outputs), stage),
+            failure: report,
+            summary: stage.host.showsSummary ? summarize(operation, ending, report) : undefined,
+        };
+        await stage.host.conclude(outcome);
+        return code;
+    }
+    catch (problem) {
+        const failure = reportDefect(problem);
+        await stage.host.conclude({ operation: operation.name, outputs: [], failure, summary: undefined });
+        return exitCodes.defect;
+    }
+}
+/** The section for the job summary; `undefined` when the user wants none. */
+function summarize(operation, { values, outputs }, failure) {
+    const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
+    const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
+    return values["summary"] === false ? undefined : renderSummary(operation.name, section, failure);
+}
+function judge(operation, problem, signal) {
+    if (problem === undefined) {
+        return { code: exitCodes.success, report: undefined };
+    }
+    if (problem instanceof operation_failure/* BadInput */.kp) {
+        const { code, message, hint, faults } = problem;
+        return { code: exitCodes.badInput, report: { code, message, hint, faults, details: renderCause(problem.cause) } };
+    }
+    if (problem instanceof operation_failure/* Failure */.HR && Object.hasOwn(operation.failures, problem.code)) {
+        const { code, message, hint } = problem;
+        return {
+            code: exitCodes.failure,
+            report: { code, message, hint, faults: [], details: renderCause(problem.cause) },
+        };
+    }
+    if (signal.aborted) {
+        const report = { code: "cancelled", message: "The step was cancelled.", hint: "", faults: [], details: "" };
+        return { code: exitCodes.interrupted, report };
+    }
+    return { code: exitCodes.defect, report: reportDefect(problem) };
+}
+const defectCode = "defect";
+/** Reports something that no operation throws on purpose. */
+function reportDefect(problem) {
+    const details = isError(problem) ? renderStack(problem) : (0,safe_text/* quoteName */.AB)(String(problem));
+    return { code: defectCode, message: `Unexpected: ${(0,system_error/* errorMessage */.g)(problem)}.`, hint: reportHint, faults: [], details };
+}
+function renderStack(error) {
+    const cause = renderCause(error.cause);
+    return `${error.stack ?? error.message}${cause === "" ? "" : `\ncaused by ${cause}`}`;
+}
+/** The chain of causes, a line each. */
+function renderCause(cause) {
+    if (cause === undefined) {
+        return "";
+    }
+    if (!isError(cause)) {
+        return String(cause);
+    }
+    const parts = "errors" in cause && Array.isArray(cause.errors) ? cause.errors.map(renderCause) : [];
+    return [`${cause.name}: ${cause.message}`, ...parts, renderCause(cause.cause)]
+        .filter((line) => line !== "")
+        .join("\n");
+}
+/** Whether something is an error, of whatever realm; a DOMException is one too. */
+function isError(problem) {
+    return external_node_util_.types.isNativeError(problem) || problem instanceof DOMException;
+}
+/** Reports a problem that came up before an operation was known. Returns the exit code. */
+async function reportEarly(problem, { host }) {
+    const bad = problem instanceof operation_failure/* BadInput */.kp;
+    const failure = bad
+        ? { code: problem.code, message: problem.message, hint: problem.hint, faults: problem.faults, details: "" }
+        : reportDefect(problem);
+    await host.conclude({ operation: "stdops", outputs: [], failure, summary: undefined });
+    return bad ? exitCodes.badInput : exitCodes.defect;
+}
+
+
+/***/ }),
+
+/***/ 94258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ loadOperation),
+/* harmony export */   eD: () => (/* binding */ foreignInputs),
+/* harmony export */   gh: () => (/* binding */ loadAll)
+/* harmony export */ });
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59209);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16863);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30411);
+
+
+
+/** Loads the operation of that name. @throws BadInput naming the nearest, when there is none. */
+async function loadOperation(registry, name) {
+    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+    if (load !== undefined) {
+        return await load();
+    }
+    const names = Object.keys(registry);
+    const message = name === ""
+        ? `operation: Name one of ${names.join(", ")}.`
+        : `operation: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)} is none of ${names.join(", ")}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp([{ input: "operation", message }], "Name an operation that exists.");
+}
+/** Loads all operations, in the registry's order. */
+async function loadAll(registry) {
+    return await Promise.all(Object.values(registry).map(async (load) => await load()));
+}
+/** Of the given input names, those that `operation` does not know but others do, with the names of those others. */
+function foreignInputs(operation, given, all) {
+    return [...given]
+        .filter((input) => !Object.hasOwn(operation.inputs, input))
+        .map((input) => ({
+        input,
+        owners: all.filter(({ inputs }) => Object.hasOwn(inputs, input)).map(({ name }) => name),
+    }))
+        .filter(({ owners }) => owners.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 2668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   yT: () => (/* binding */ resolveDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59209);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27564);
+
+
+
+
+/** Inputs that every operation has. */
+const commonInputs = {
+    "working-directory": _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq({
+        description: "The folder that paths are relative to.",
+        default: ".",
+    }),
+    summary: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt({ description: "Write a section to the job summary.", default: true }),
+};
+/** Masks all secrets among the given inputs; the first thing that is done with them. */
+function maskSecrets(inputs, raw, runner) {
+    for (const [name, { kind }] of Object.entries(inputs)) {
+        const given = raw.get(name)?.trim() ?? "";
+        if (kind === "secret" && given !== "") {
+            runner.mask(given);
+        }
+    }
+}
+/** Reads all inputs; an absent or empty one gets its default. Reports all faults, none of them a secret's text. */
+async function parseInputs(inputs, raw) {
+    const values = {};
+    const faults = [];
+    for (const [name, declared] of Object.entries(inputs)) {
+        const parsed = await parseInput(declared, raw.get(name) ?? "");
+        if ("problem" in parsed) {
+            faults.push({ input: name, message: `${name}: ${parsed.problem}` });
+        }
+        else {
+            values[name] = parsed.value;
+        }
+    }
+    return { values, faults };
+}
+async function parseInput(declared, given) {
+    const absent = declared.kind === "raw text" ? given === "" : given.trim() === "";
+    if (!absent) {
+        return await declared.parse(given);
+    }
+    return declared.required === true
+        ? { problem: `This input is required and absent. ${declared.description}` }
+        : { value: declared.default };
+}
+/** The absolute path of `working-directory`, or what is wrong with it. */
+function resolveDirectory(given, current) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, typeof given === "string" ? given : ".");
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory() === true) {
+        return { value: path };
+    }
+    const problem = stat === undefined ? "does not exist" : "is not a folder";
+    return { problem: `${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(path)} ${problem}: name a folder that exists.` };
+}
+
+
+/***/ }),
+
+/***/ 50416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenInputs),
+/* harmony export */   R: () => (/* binding */ readInput),
+/* harmony export */   createActionsRunner: () => (/* binding */ createActionsRunner)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70819);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59209);
+
+
+/** An annotation's message is cut by the runner at 4,096 characters; what is cut here stays in the log. */
+const longestAnnotation = 4000;
+/**
+ * The port's side on a GitHub runner, through @actions/core: log lines and annotations on standard output, results in
+ * the files that the runner names. @actions/core writes those with a random delimiter.
+ */
+function createActionsRunner() {
+    return {
+        showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
+        hasLaterSteps: true,
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(text)),
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(text)),
+        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(text)),
+        group,
+        progress: () => { },
+        mask,
+        exportVariable,
+        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
+        readState: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name) || undefined,
+        conclude,
+    };
+}
+/** The text of an input of this step; empty when it is absent. */
+function readInput(name) {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name, { trimWhitespace: false });
+}
+/** Names of the inputs that were given a text, in the lower case that declarations use. */
+function givenInputs() {
+    const prefix = "INPUT_";
+    return Object.entries(process.env)
+        .filter(([name, value]) => name.startsWith(prefix) && value !== undefined && value.trim() !== "")
+        .map(([name]) => name.slice(prefix.length).toLowerCase());
+}
+function group(title, text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(title));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(text));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+}
+async function conclude({ operation, outputs, failure, summary }) {
+    for (const { name, text, secret } of outputs) {
+        if (secret) {
+            mask(text);
+        }
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, text);
+    }
+    if (summary !== undefined) {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary, true).write();
+    }
+    if (failure !== undefined) {
+        annotate(operation, failure);
+    }
+}
+function annotate(operation, { code, message, hint, details }) {
+    const whole = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(`${message} ${hint}`.trim());
+    if (whole.length > longestAnnotation) {
+        group("The whole message", whole);
+    }
+    const shown = whole.length > longestAnnotation ? shorten(message, hint) : whole;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shown, { title: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(`${operation}: ${code}`) });
+    if (details !== "") {
+        group("Cause", details);
+    }
+}
+/** The heads of a message and its hint, within an annotation. */
+function shorten(message, hint) {
+    const tail = cut((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(hint), 600);
+    return `${cut((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
+}
+/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+/** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */
+function mask(secret) {
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(secret), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(secret), inJson, JSON.stringify(inJson).slice(1, -1)];
+    const safe = forms.slice(-2).map(_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toSafeJson */ .Dy);
+    for (const form of new Set(secret.trim() === "" ? [] : [...forms, ...safe])) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
+    }
+}
+/**
+ * Exports a variable to later steps, and only to them: @actions/core sets it in this process too, where a name such as
+ * GITHUB_OUTPUT would tell where the rest is written.
+ */
+function exportVariable(name, value) {
+    const before = process.env[name];
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
+    if (before === undefined) {
+        delete process.env[name];
+    }
+    else {
+        process.env[name] = before;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nU: () => (/* binding */ HiddenTexts),
+/* harmony export */   pr: () => (/* binding */ shortest)
+/* harmony export */ });
+/** What is shown in place of a secret. */
+const shown = "•••";
+/** No shorter text is hidden: it stands in too many other places. */
+const shortest = 4;
+/** Texts that are to be hidden wherever they stand. */
+class HiddenTexts {
+    /** By their first characters, so that looking is quick however many they are. */
+    #byHead = new Map();
+    /** Adds a text; false where it is known already, or too short. */
+    add(text) {
+        const head = text.slice(0, shortest);
+        if (head.length < shortest) {
+            return false;
+        }
+        const bucket = this.#byHead.get(head) ?? new Bucket();
+        this.#byHead.set(head, bucket);
+        return bucket.add(text);
+    }
+    /** The first `most` characters of a text in which each of them is hidden; those that overlap are hidden as one. */
+    hide(text, most = text.length) {
+        if (this.#byHead.size === 0) {
+            return text.slice(0, most);
+        }
+        let rest = "";
+        let copied = 0;
+        for (let at = 0; at < most && at + shortest <= text.length; at += 1) {
+            const length = this.#byHead.get(text.slice(at, at + shortest))?.lengthAt(text, at) ?? 0;
+            if (length > 0) {
+                rest += at < copied || (at === copied && rest !== "") ? "" : `${text.slice(copied, at)}${shown}`;
+                copied = Math.max(copied, at + length);
+            }
+        }
+        return rest + text.slice(copied, Math.max(copied, most));
+    }
+}
+/** Texts with the same first characters, by their length. */
+class Bucket {
+    #byLength = new Map();
+    #longestFirst = [];
+    add(text) {
+        const known = this.#byLength.get(text.length) ?? new Set();
+        const isNew = !known.has(text);
+        this.#byLength.set(text.length, known.add(text));
+        if (isNew) {
+            this.#longestFirst = [];
+        }
+        return isNew;
+    }
+    /** The length of the longest that stands at a place; 0 where none does. */
+    lengthAt(text, at) {
+        if (this.#longestFirst.length === 0) {
+            this.#longestFirst = [...this.#byLength].toSorted(([one], [other]) => other - one);
+        }
+        const found = this.#longestFirst.find(([length, known]) => known.has(text.slice(at, at + length)));
+        return found?.[0] ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Dy: () => (/* binding */ toSafeJson),
+/* harmony export */   ZQ: () => (/* binding */ toLogText),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/**
+ * The one place where text from outside (file names, server replies, user input) is made harmless before anybody reads
+ * it: a runner that looks for commands in logs, a terminal that obeys escape sequences, a page that renders Markdown.
+ *
+ * What a runner takes for a command is read off actions/runner's ActionCommand.cs: a line that begins with `::` after
+ * blanks, and `##[` anywhere in a line; its log reader ends a line at `\n`, `\r` and `\r\n`. Its comparisons follow the
+ * culture, which passes over ignorable code points: those that are invisible are therefore spelled out. Those that can
+ * be seen, such as vowel points, may stay: the runner takes a command's name from a fixed distance behind the signs, so
+ * that none is found where anything stands between them.
+ */
+/** Controls, lone surrogates, ignorable and directional code points, and the two Unicode line ends. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
+const named = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Spells one code point so that it can be seen, no two alike: `\n`, `\x1b`, `\u202e`, `\u{e0041}`; a byte that was no
+ * UTF-8 as that byte, `\x80` to `\xff`.
+ */
+function spell(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xdc80 && code <= 0xdcff) {
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    }
+    const hex = code.toString(16);
+    const wide = code <= 0xffff ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+    return named[character] ?? (code < 0x80 ? `\\x${hex.padStart(2, "0")}` : wide);
+}
+/** Defuses what a runner would take for a command at the head of, or anywhere in, one line. */
+function defuse(line) {
+    return line.replace(/^(\s*)::/u, "$1\\x3a:").replaceAll("##[", "#\\x23[");
+}
+/**
+ * Text for a log, of any number of lines: every line end becomes `\n`, invisible characters are spelled out (a tab
+ * stays), and no line can be taken for a workflow command.
+ */
+function toLogText(text) {
+    // Most text is harmless, and there may be a lot of it.
+    if (/^[\t\n -~]*$/u.test(text) && !text.includes("::") && !text.includes("##[")) {
+        return text;
+    }
+    return text
+        .split(/\r\n|\r|\n/u)
+        .map((line) => defuse(line.replaceAll(invisible, (character) => (character === "\t" ? "\t" : spell(character)))))
+        .join("\n");
+}
+/** Text for one line of a log or of an annotation's title: as {@link toLogText}, with line ends spelled out too. */
+function toLogLine(text) {
+    return defuse(text.replaceAll(invisible, spell));
+}
+/**
+ * A name from outside, to stand inside a sentence or a log line. It stays as it is where it is harmless and plain; else
+ * it is put in double quotes with what cannot be seen spelled out, and its own quotes and backslashes doubled up by `\`.
+ */
+function quoteName(name) {
+    if (/^[A-Za-z0-9_./+@-]+$/u.test(name)) {
+        return name;
+    }
+    const plain = name !== "" && name.search(invisible) < 0 && !/^[\s":]|\s$|##\[/u.test(name);
+    return plain ? name : `"${toLogLine(name.replaceAll(/["\\]/gu, "\\$&"))}"`;
+}
+/**
+ * Text for a cell or a line of Markdown as GitHub renders it: HTML and Markdown signs become character references, line
+ * ends a blank, invisible characters are spelled out.
+ */
+function toMarkdown(text) {
+    return text
+        .replaceAll(/\r\n|\r|\n/gu, " ")
+        .replaceAll(invisible, spell)
+        .replaceAll(/[&<>|`*_~[\]\\$#@!]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/**
+ * JSON that is harmless on a runner's log and at a terminal, in one line: equal in meaning, with such signs as `\u`
+ * escapes, and a blank for each line end or tab, which in JSON stand between values only.
+ */
+function toSafeJson(json) {
+    return json
+        .replaceAll(/[\n\r\t]/gu, " ")
+        .replaceAll("##[", "#\\u0023[")
+        .replaceAll(invisible, (character) => Array.from({ length: character.length }, (_, at) => {
+        const unit = character.charCodeAt(at).toString(16);
+        return `\\u${unit.padStart(4, "0")}`;
+    }).join(""));
+}
+
+
+/***/ }),
+
+/***/ 70819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -814,10 +1699,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -839,7 +1724,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -853,89 +1738,14 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./packages/lazy-http-client/auth.js
-
-
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./packages/lazy-http-client/index.js
+var lazy_http_client = __nccwpck_require__(61029);
+// EXTERNAL MODULE: ./packages/lazy-http-client/auth.js + 1 modules
+var auth = __nccwpck_require__(61774);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -970,7 +1780,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -988,7 +1798,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -1287,7 +2097,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = _summary;
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -1323,14 +2133,14 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1428,7 +2238,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -1457,11 +2267,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -1681,7 +2491,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -1696,7 +2506,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -1707,7 +2517,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -1716,7 +2526,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -2147,7 +2957,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -2718,7 +3528,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -2836,271 +3646,140 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/runner/safe-text.js
-var safe_text = __nccwpck_require__(9209);
-;// CONCATENATED MODULE: ./lib/runner/actions-runner.js
+
+/***/ }),
+
+/***/ 61774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** An annotation's message is cut by the runner at 4,096 characters; what is cut here stays in the log. */
-const longestAnnotation = 4000;
-/**
- * The port's side on a GitHub runner, through @actions/core: log lines and annotations on standard output, results in
- * the files that the runner names. @actions/core writes those with a random delimiter.
- */
-function createActionsRunner() {
-    return {
-        showsSummary: (process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "",
-        hasLaterSteps: true,
-        info: (text) => info((0,safe_text/* toLogText */.ZQ)(text)),
-        notice: (text) => notice((0,safe_text/* toLogText */.ZQ)(text)),
-        warning: (text) => warning((0,safe_text/* toLogText */.ZQ)(text)),
-        group: actions_runner_group,
-        progress: () => { },
-        mask,
-        exportVariable: actions_runner_exportVariable,
-        saveState: (name, value) => saveState(name, value),
-        readState: (name) => getState(name) || undefined,
-        conclude,
-    };
-}
-/** The text of an input of this step; empty when it is absent. */
-function readInput(name) {
-    return getInput(name, { trimWhitespace: false });
-}
-/** Names of the inputs that were given a text, in the lower case that declarations use. */
-function givenInputs() {
-    const prefix = "INPUT_";
-    return Object.entries(process.env)
-        .filter(([name, value]) => name.startsWith(prefix) && value !== undefined && value.trim() !== "")
-        .map(([name]) => name.slice(prefix.length).toLowerCase());
-}
-function actions_runner_group(title, text) {
-    startGroup((0,safe_text/* toLogLine */.gD)(title));
-    info((0,safe_text/* toLogText */.ZQ)(text));
-    endGroup();
-}
-async function conclude({ operation, outputs, failure, summary }) {
-    for (const { name, text, secret } of outputs) {
-        if (secret) {
-            mask(text);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* reexport */ BearerCredentialHandler)
+});
+
+;// CONCATENATED MODULE: ./node_modules/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
         }
-        setOutput(name, text);
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
     }
-    if (summary !== undefined) {
-        await summary_summary.addRaw(summary, true).write();
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
     }
-    if (failure !== undefined) {
-        annotate(operation, failure);
-    }
-}
-function annotate(operation, { code, message, hint, details }) {
-    const whole = (0,safe_text/* toLogText */.ZQ)(`${message} ${hint}`.trim());
-    if (whole.length > longestAnnotation) {
-        actions_runner_group("The whole message", whole);
-    }
-    const shown = whole.length > longestAnnotation ? shorten(message, hint) : whole;
-    error(shown, { title: (0,safe_text/* toLogLine */.gD)(`${operation}: ${code}`) });
-    if (details !== "") {
-        actions_runner_group("Cause", details);
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
     }
 }
-/** The heads of a message and its hint, within an annotation. */
-function shorten(message, hint) {
-    const tail = cut((0,safe_text/* toLogText */.ZQ)(hint), 600);
-    return `${cut((0,safe_text/* toLogText */.ZQ)(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
-}
-/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
-/** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */
-function mask(secret) {
-    const inJson = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, (0,safe_text/* toLogText */.ZQ)(secret), (0,safe_text/* toLogLine */.gD)(secret), inJson, JSON.stringify(inJson).slice(1, -1)];
-    const safe = forms.slice(-2).map(safe_text/* toSafeJson */.Dy);
-    for (const form of new Set(secret.trim() === "" ? [] : [...forms, ...safe])) {
-        core_setSecret(form);
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
     }
 }
-/**
- * Exports a variable to later steps, and only to them: @actions/core sets it in this process too, where a name such as
- * GITHUB_OUTPUT would tell where the rest is written.
- */
-function actions_runner_exportVariable(name, value) {
-    const before = process.env[name];
-    exportVariable(name, value);
-    if (before === undefined) {
-        delete process.env[name];
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
     }
-    else {
-        process.env[name] = before;
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
     }
 }
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./packages/lazy-http-client/auth.js
+
 
 
 /***/ }),
 
-/***/ 7373:
+/***/ 61029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   nU: () => (/* binding */ HiddenTexts),
-/* harmony export */   pr: () => (/* binding */ shortest)
-/* harmony export */ });
-/** What is shown in place of a secret. */
-const shown = "•••";
-/** No shorter text is hidden: it stands in too many other places. */
-const shortest = 4;
-/** Texts that are to be hidden wherever they stand. */
-class HiddenTexts {
-    /** By their first characters, so that looking is quick however many they are. */
-    #byHead = new Map();
-    /** Adds a text; false where it is known already, or too short. */
-    add(text) {
-        const head = text.slice(0, shortest);
-        if (head.length < shortest) {
-            return false;
-        }
-        const bucket = this.#byHead.get(head) ?? new Bucket();
-        this.#byHead.set(head, bucket);
-        return bucket.add(text);
-    }
-    /** The first `most` characters of a text in which each of them is hidden; those that overlap are hidden as one. */
-    hide(text, most = text.length) {
-        if (this.#byHead.size === 0) {
-            return text.slice(0, most);
-        }
-        let rest = "";
-        let copied = 0;
-        for (let at = 0; at < most && at + shortest <= text.length; at += 1) {
-            const length = this.#byHead.get(text.slice(at, at + shortest))?.lengthAt(text, at) ?? 0;
-            if (length > 0) {
-                rest += at < copied || (at === copied && rest !== "") ? "" : `${text.slice(copied, at)}${shown}`;
-                copied = Math.max(copied, at + length);
-            }
-        }
-        return rest + text.slice(copied, Math.max(copied, most));
-    }
-}
-/** Texts with the same first characters, by their length. */
-class Bucket {
-    #byLength = new Map();
-    #longestFirst = [];
-    add(text) {
-        const known = this.#byLength.get(text.length) ?? new Set();
-        const isNew = !known.has(text);
-        this.#byLength.set(text.length, known.add(text));
-        if (isNew) {
-            this.#longestFirst = [];
-        }
-        return isNew;
-    }
-    /** The length of the longest that stands at a place; 0 where none does. */
-    lengthAt(text, at) {
-        if (this.#longestFirst.length === 0) {
-            this.#longestFirst = [...this.#byLength].toSorted(([one], [other]) => other - one);
-        }
-        const found = this.#longestFirst.find(([length, known]) => known.has(text.slice(at, at + length)));
-        return found?.[0] ?? 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   Dy: () => (/* binding */ toSafeJson),
-/* harmony export */   ZQ: () => (/* binding */ toLogText),
-/* harmony export */   gD: () => (/* binding */ toLogLine),
-/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */   H: () => (/* binding */ HttpCodes),
+/* harmony export */   Q: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /**
- * The one place where text from outside (file names, server replies, user input) is made harmless before anybody reads
- * it: a runner that looks for commands in logs, a terminal that obeys escape sequences, a page that renders Markdown.
- *
- * What a runner takes for a command is read off actions/runner's ActionCommand.cs: a line that begins with `::` after
- * blanks, and `##[` anywhere in a line; its log reader ends a line at `\n`, `\r` and `\r\n`. Its comparisons follow the
- * culture, which passes over ignorable code points: those that are invisible are therefore spelled out. Those that can
- * be seen, such as vowel points, may stay: the runner takes a command's name from a fixed distance behind the signs, so
- * that none is found where anything stands between them.
+ * The part of HttpClient that @actions/core (its OIDC client) and @actions/artifact use, loading the real client, and
+ * with it undici's 1 MB, at the first request instead of at import.
  */
-/** Controls, lone surrogates, ignorable and directional code points, and the two Unicode line ends. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
-const named = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Spells one code point so that it can be seen, no two alike: `\n`, `\x1b`, `\u202e`, `\u{e0041}`; a byte that was no
- * UTF-8 as that byte, `\x80` to `\xff`.
- */
-function spell(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0xdc80 && code <= 0xdcff) {
-        return `\\x${(code - 0xdc00).toString(16)}`;
-    }
-    const hex = code.toString(16);
-    const wide = code <= 0xffff ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
-    return named[character] ?? (code < 0x80 ? `\\x${hex.padStart(2, "0")}` : wide);
+class HttpClient {
+  #options;
+
+  constructor(...options) {
+    this.#options = options;
+  }
+
+  async getJson(...request) {
+    return (await this.#client()).getJson(...request);
+  }
+
+  async post(...request) {
+    return (await this.#client()).post(...request);
+  }
+
+  async #client() {
+    const { HttpClient: RealClient } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 57218));
+    return new RealClient(...this.#options);
+  }
 }
-/** Defuses what a runner would take for a command at the head of, or anywhere in, one line. */
-function defuse(line) {
-    return line.replace(/^(\s*)::/u, "$1\\x3a:").replaceAll("##[", "#\\x23[");
-}
-/**
- * Text for a log, of any number of lines: every line end becomes `\n`, invisible characters are spelled out (a tab
- * stays), and no line can be taken for a workflow command.
- */
-function toLogText(text) {
-    // Most text is harmless, and there may be a lot of it.
-    if (/^[\t\n -~]*$/u.test(text) && !text.includes("::") && !text.includes("##[")) {
-        return text;
-    }
-    return text
-        .split(/\r\n|\r|\n/u)
-        .map((line) => defuse(line.replaceAll(invisible, (character) => (character === "\t" ? "\t" : spell(character)))))
-        .join("\n");
-}
-/** Text for one line of a log or of an annotation's title: as {@link toLogText}, with line ends spelled out too. */
-function toLogLine(text) {
-    return defuse(text.replaceAll(invisible, spell));
-}
-/**
- * A name from outside, to stand inside a sentence or a log line. It stays as it is where it is harmless and plain; else
- * it is put in double quotes with what cannot be seen spelled out, and its own quotes and backslashes doubled up by `\`.
- */
-function quoteName(name) {
-    if (/^[A-Za-z0-9_./+@-]+$/u.test(name)) {
-        return name;
-    }
-    const plain = name !== "" && name.search(invisible) < 0 && !/^[\s":]|\s$|##\[/u.test(name);
-    return plain ? name : `"${toLogLine(name.replaceAll(/["\\]/gu, "\\$&"))}"`;
-}
-/**
- * Text for a cell or a line of Markdown as GitHub renders it: HTML and Markdown signs become character references, line
- * ends a blank, invisible characters are spelled out.
- */
-function toMarkdown(text) {
-    return text
-        .replaceAll(/\r\n|\r|\n/gu, " ")
-        .replaceAll(invisible, spell)
-        .replaceAll(/[&<>|`*_~[\]\\$#@!]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-/**
- * JSON that is harmless on a runner's log and at a terminal, in one line: equal in meaning, with such signs as `\u`
- * escapes, and a blank for each line end or tab, which in JSON stand between values only.
- */
-function toSafeJson(json) {
-    return json
-        .replaceAll(/[\n\r\t]/gu, " ")
-        .replaceAll("##[", "#\\u0023[")
-        .replaceAll(invisible, (character) => Array.from({ length: character.length }, (_, at) => {
-        const unit = character.charCodeAt(at).toString(16);
-        return `\\u${unit.padStart(4, "0")}`;
-    }).join(""));
-}
+
+/** The statuses that @actions/artifact tries again. */
+const HttpCodes = {
+  TooManyRequests: 429,
+  InternalServerError: 500,
+  BadGateway: 502,
+  ServiceUnavailable: 503,
+  GatewayTimeout: 504,
+};
 
 
 /***/ })
@@ -3119,8 +3798,8 @@ function toSafeJson(json) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -3132,6 +3811,9 @@ function toSafeJson(json) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -3224,6 +3906,15 @@ function toSafeJson(json) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -3294,17 +3985,18 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* reexport */ cli),
   iW: () => (/* reexport */ main),
-  bE: () => (/* reexport */ post)
+  bE: () => (/* reexport */ post),
+  uC: () => (/* reexport */ uploadThread)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./lib/operation/nearest.js
-var nearest = __nccwpck_require__(411);
+var nearest = __nccwpck_require__(30411);
 // EXTERNAL MODULE: ./lib/runner/safe-text.js
-var safe_text = __nccwpck_require__(9209);
+var safe_text = __nccwpck_require__(59209);
 ;// CONCATENATED MODULE: ./lib/command-line/parse.js
 
 
@@ -3377,461 +4069,15 @@ function isFlag(inputs, name) {
 }
 
 // EXTERNAL MODULE: ./lib/operation/failure.js
-var operation_failure = __nccwpck_require__(6863);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/operation/inputs.js
-var inputs = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./lib/operation/request.js
-
-
-
-
-/** Inputs that every operation has. */
-const commonInputs = {
-    "working-directory": inputs/* text */.Qq({
-        description: "The folder that paths are relative to.",
-        default: ".",
-    }),
-    summary: inputs/* flag */.Jt({ description: "Write a section to the job summary.", default: true }),
-};
-/** Masks all secrets among the given inputs; the first thing that is done with them. */
-function maskSecrets(inputs, raw, runner) {
-    for (const [name, { kind }] of Object.entries(inputs)) {
-        const given = raw.get(name)?.trim() ?? "";
-        if (kind === "secret" && given !== "") {
-            runner.mask(given);
-        }
-    }
-}
-/** Reads all inputs; an absent or empty one gets its default. Reports all faults, none of them a secret's text. */
-async function parseInputs(inputs, raw) {
-    const values = {};
-    const faults = [];
-    for (const [name, declared] of Object.entries(inputs)) {
-        const parsed = await parseInput(declared, raw.get(name) ?? "");
-        if ("problem" in parsed) {
-            faults.push({ input: name, message: `${name}: ${parsed.problem}` });
-        }
-        else {
-            values[name] = parsed.value;
-        }
-    }
-    return { values, faults };
-}
-async function parseInput(declared, given) {
-    const absent = declared.kind === "raw text" ? given === "" : given.trim() === "";
-    if (!absent) {
-        return await declared.parse(given);
-    }
-    return declared.required === true
-        ? { problem: `This input is required and absent. ${declared.description}` }
-        : { value: declared.default };
-}
-/** The absolute path of `working-directory`, or what is wrong with it. */
-function resolveDirectory(given, current) {
-    const path = (0,external_node_path_.resolve)(current, typeof given === "string" ? given : ".");
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory() === true) {
-        return { value: path };
-    }
-    const problem = stat === undefined ? "does not exist" : "is not a folder";
-    return { problem: `${(0,safe_text/* quoteName */.AB)(path)} ${problem}: name a folder that exists.` };
-}
-
-;// CONCATENATED MODULE: ./lib/operation/help.js
-
-
-/** An input's default as people write it; empty when there is none. */
-function renderDefault({ default: value, defaultText, defaultExpression }) {
-    if (defaultText !== undefined || defaultExpression !== undefined || value === undefined) {
-        return defaultText ?? defaultExpression ?? "";
-    }
-    return Array.isArray(value) ? value.join(", ") : String(value);
-}
-/** The page of `bin/stdops --help`. */
-function renderOverview(operations) {
-    const width = Math.max(...operations.map(({ name }) => name.length));
-    return [
-        "Usage: stdops <operation> [--<input> <value>]...",
-        "",
-        "Operations:",
-        ...operations.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-        "",
-        "  stdops <operation> --help   the inputs, outputs and failures of one operation",
-        "  stdops list [--json]        the operations",
-        "  stdops --version            the version",
-        "",
-        "Every operation takes --json: standard output is then one JSON object. Logs go to standard error.",
-        "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _; a token also from GH_TOKEN, GITHUB_TOKEN.",
-        "Exit codes: 0 success, 1 a declared failure, 2 bad input, 70 a defect of stdops.",
-    ].join("\n");
-}
-/** The page of `bin/stdops <operation> --help`. */
-function renderHelp(operation) {
-    const failures = { ...operation.failures, "bad-input": operation_failure/* badInputDescription */.cq };
-    return [
-        `stdops ${operation.name}: ${operation.summary}`,
-        "",
-        `Usage: stdops ${operation.name} [--<input> <value>]...`,
-        "",
-        "Inputs:",
-        ...renderInputs({ ...operation.inputs, ...commonInputs }),
-        "",
-        "Outputs:",
-        ...Object.entries(operation.outputs).map(([name, { kind, description }]) => `  ${name} (${kind})\n      ${description}`),
-        "",
-        "Failures:",
-        ...Object.entries(failures).map(([code, { sentence, hint }]) => `  ${code}\n      ${sentence} ${hint}`),
-        "",
-        "Examples:",
-        ...operation.examples.map((example) => `  # ${example.title}\n  ${renderCall(operation.name, example.with)}`),
-    ].join("\n");
-}
-function renderInputs(inputs) {
-    return Object.entries(inputs).map(([name, input]) => {
-        const standard = renderDefault(input);
-        const where = input.defaultExpression === undefined ? "" : " on a runner";
-        const note = input.required === true ? ", required" : standard === "" ? "" : `, default ${standard}${where}`;
-        const choices = input.choices.length === 0 ? "" : ` One of ${input.choices.join(", ")}.`;
-        return `  --${name} (${input.kind}${note})\n      ${input.description}${choices}`;
-    });
-}
-/** A call on a command line, quoted for a shell. */
-function renderCall(operation, inputs) {
-    const flags = Object.entries(inputs).flatMap(([name, value]) => value === undefined ? [] : value.split("\n").map((line) => `--${name}=${quoteForShell(line)}`));
-    return ["stdops", operation, ...flags].join(" ");
-}
-function quoteForShell(word) {
-    return /^[A-Za-z0-9_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/io/system-error.js
-var system_error = __nccwpck_require__(9020);
-// EXTERNAL MODULE: ./lib/operation/outputs.js
-var outputs = __nccwpck_require__(3895);
-;// CONCATENATED MODULE: ./lib/operation/spill.js
-
-
-/** A runner gives a job 1 MB of outputs in all; a JSON output beyond this many bytes becomes a file. */
-const longest = 256 * 1024;
-/**
- * Writes each JSON output that is too long for a runner to a file in RUNNER_TEMP, names it by `<name>-file`, and says
- * so. Where there is no RUNNER_TEMP, at a terminal, everything stays inline.
- */
-function spillLongOutputs(outputs, { environment, host }) {
-    const folder = environment["RUNNER_TEMP"] ?? "";
-    return outputs.flatMap((output) => {
-        if (folder === "" || !output.long || Buffer.byteLength(output.text) <= longest) {
-            return [output];
-        }
-        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stdops-")), `${output.name}.json`);
-        (0,external_node_fs_.writeFileSync)(path, output.text);
-        host.warning(`The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`);
-        return [
-            { ...output, text: "", json: undefined },
-            { name: `${output.name}-file`, text: path, json: JSON.stringify(path), long: false, secret: false },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/operation/summary.js
-
-/** GitHub drops a step's whole summary past 1 MiB; this leaves room for the closing line. */
-const limit = 1024 * 1024 - 4096;
-/** More rows than this nobody reads on a page; outputs have them all. */
-const mostRows = 1000;
-/** Renders a section of Markdown below 1 MiB; rows that do not fit are counted in a closing line. */
-function renderSummary(title, summary, failure) {
-    const head = [
-        `### ${(0,safe_text/* toMarkdown */.l6)(title)}: ${failure === undefined ? "✓" : `✗ ${(0,safe_text/* toMarkdown */.l6)(failure.code)}`}`,
-        "",
-        ...(failure === undefined ? [] : [(0,safe_text/* toMarkdown */.l6)(cut(`${failure.message} ${failure.hint}`, 20_000)), ""]),
-        ...renderTable(["", ""], summary.facts.map(([label, value]) => [label, cut(value, 2_000)])),
-    ].join("\n");
-    const { table } = summary;
-    return table === undefined || table.rows.length === 0
-        ? `${head}\n`
-        : `${head}\n${renderRows(table, limit - byteLength(head))}\n`;
-}
-function renderTable(head, rows) {
-    return rows.length === 0 ? [] : [renderRow(head), `|${" --- |".repeat(head.length)}`, ...rows.map(renderRow), ""];
-}
-function renderRow(cells) {
-    return `| ${cells.map(safe_text/* toMarkdown */.l6).join(" | ")} |`;
-}
-function renderRows({ head, rows, more = 0 }, room) {
-    const kept = [...renderTable(head, rows.slice(0, 1)).slice(0, 2)];
-    let left = more;
-    let used = byteLength(kept.join("\n"));
-    for (const [index, row] of rows.entries()) {
-        const line = renderRow(row.map((cell) => cut(cell, 2_000)));
-        used += byteLength(line) + 1;
-        if (used > room || index === mostRows) {
-            left += rows.length - index;
-            break;
-        }
-        kept.push(line);
-    }
-    return [...kept, ...(left > 0 ? ["", `${left} more rows are left out; the outputs have them all.`] : [])].join("\n");
-}
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/operation/perform.js
-
-
-
-
-
-
-
-
-/** Exit codes of the command line. An action turns every one but `success` into 1. */
-const exitCodes = { success: 0, failure: 1, badInput: 2, defect: 70, interrupted: 130 };
-/** Where our own defects are to be reported. */
-const reportHint = "This is a defect of stdops itself. Please report it with the lines below, on the project's issue page.";
-/**
- * Performs an operation from raw inputs to its end: the only place that catches, and the only one that fails the step.
- * Secrets are masked first, then all inputs are read; outputs that are known are set on failure too. Returns the exit
- * code; never rejects.
- */
-async function perform(operation, raw, stage) {
-    const inputs = { ...commonInputs, ...operation.inputs };
-    maskSecrets(inputs, raw, stage.host);
-    let ending;
-    try {
-        ending = await act(operation, raw, stage);
-    }
-    catch (problem) {
-        ending = { values: {}, outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {}, problem };
-    }
-    return await conclude(operation, ending, stage);
-}
-async function act(operation, raw, stage) {
-    const { faults: earlier = [] } = stage;
-    const { values, faults } = await parseInputs({ ...commonInputs, ...operation.inputs }, raw);
-    const directory = resolveDirectory(values["working-directory"], stage.currentDirectory);
-    const directoryFaults = "problem" in directory ? [{ input: "working-directory", message: `working-directory: ${directory.problem}` }] : [];
-    if ("problem" in directory || earlier.length + faults.length > 0) {
-        return { values, outputs: {}, problem: new operation_failure/* BadInput */.kp([...earlier, ...faults, ...directoryFaults]) };
-    }
-    try {
-        const outputs = await operation.run(values, createContext(operation, directory.value, stage));
-        return { values, outputs, problem: undefined };
-    }
-    catch (problem) {
-        return {
-            values,
-            outputs: problem instanceof operation_failure/* Failure */.HR ? problem.outputs : {},
-            problem: problem ?? new Error("nothing"),
-        };
-    }
-}
-function createContext(operation, directory, { host, clock, signal, environment, workers }) {
-    return {
-        runner: host,
-        clock,
-        signal,
-        environment,
-        directory,
-        workers,
-        fail: (code, message, options = {}) => new operation_failure/* Failure */.HR(code, message, { ...options, hint: options.hint ?? operation.failures[code]?.hint ?? "" }),
-        badInput: (name, message) => new operation_failure/* BadInput */.kp([{ input: name, message: `${name}: ${message}` }]),
-    };
-}
-async function conclude(operation, ending, stage) {
-    const { code, report } = judge(operation, ending.problem, stage.signal);
-    try {
-        const outcome = {
-            operation: operation.name,
-            outputs: spillLongOutputs((0,outputs/* renderOutputs */.$Z)(operation.outputs, ending.outputs), stage),
-            failure: report,
-            summary: stage.host.showsSummary ? summarize(operation, ending, report) : undefined,
-        };
-        await stage.host.conclude(outcome);
-        return code;
-    }
-    catch (problem) {
-        const failure = reportDefect(problem);
-        await stage.host.conclude({ operation: operation.name, outputs: [], failure, summary: undefined });
-        return exitCodes.defect;
-    }
-}
-/** The section for the job summary; `undefined` when the user wants none. */
-function summarize(operation, { values, outputs }, failure) {
-    const parsed = failure === undefined || (failure.code !== "bad-input" && failure.code !== defectCode);
-    const section = parsed ? operation.summarize(values, outputs) : { facts: [] };
-    return values["summary"] === false ? undefined : renderSummary(operation.name, section, failure);
-}
-function judge(operation, problem, signal) {
-    if (problem === undefined) {
-        return { code: exitCodes.success, report: undefined };
-    }
-    if (problem instanceof operation_failure/* BadInput */.kp) {
-        const { code, message, hint, faults } = problem;
-        return { code: exitCodes.badInput, report: { code, message, hint, faults, details: renderCause(problem.cause) } };
-    }
-    if (problem instanceof operation_failure/* Failure */.HR && Object.hasOwn(operation.failures, problem.code)) {
-        const { code, message, hint } = problem;
-        return {
-            code: exitCodes.failure,
-            report: { code, message, hint, faults: [], details: renderCause(problem.cause) },
-        };
-    }
-    if (signal.aborted) {
-        const report = { code: "cancelled", message: "The step was cancelled.", hint: "", faults: [], details: "" };
-        return { code: exitCodes.interrupted, report };
-    }
-    return { code: exitCodes.defect, report: reportDefect(problem) };
-}
-const defectCode = "defect";
-/** Reports something that no operation throws on purpose. */
-function reportDefect(problem) {
-    const details = isError(problem) ? renderStack(problem) : (0,safe_text/* quoteName */.AB)(String(problem));
-    return { code: defectCode, message: `Unexpected: ${(0,system_error/* errorMessage */.g)(problem)}.`, hint: reportHint, faults: [], details };
-}
-function renderStack(error) {
-    const cause = renderCause(error.cause);
-    return `${error.stack ?? error.message}${cause === "" ? "" : `\ncaused by ${cause}`}`;
-}
-/** The chain of causes, a line each. */
-function renderCause(cause) {
-    if (cause === undefined) {
-        return "";
-    }
-    if (!isError(cause)) {
-        return String(cause);
-    }
-    const parts = "errors" in cause && Array.isArray(cause.errors) ? cause.errors.map(renderCause) : [];
-    return [`${cause.name}: ${cause.message}`, ...parts, renderCause(cause.cause)]
-        .filter((line) => line !== "")
-        .join("\n");
-}
-/** Whether something is an error, of whatever realm; a DOMException is one too. */
-function isError(problem) {
-    return external_node_util_.types.isNativeError(problem) || problem instanceof DOMException;
-}
-/** Reports a problem that came up before an operation was known. Returns the exit code. */
-async function reportEarly(problem, { host }) {
-    const bad = problem instanceof operation_failure/* BadInput */.kp;
-    const failure = bad
-        ? { code: problem.code, message: problem.message, hint: problem.hint, faults: problem.faults, details: "" }
-        : reportDefect(problem);
-    await host.conclude({ operation: "stdops", outputs: [], failure, summary: undefined });
-    return bad ? exitCodes.badInput : exitCodes.defect;
-}
-
-;// CONCATENATED MODULE: ./lib/operation/registry.js
-
-
-
-/** Loads the operation of that name. @throws BadInput naming the nearest, when there is none. */
-async function loadOperation(registry, name) {
-    const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
-    if (load !== undefined) {
-        return await load();
-    }
-    const names = Object.keys(registry);
-    const message = name === ""
-        ? `operation: Name one of ${names.join(", ")}.`
-        : `operation: ${(0,safe_text/* quoteName */.AB)(name)} is none of ${names.join(", ")}.${(0,nearest/* didYouMean */.a)(name, names)}`;
-    throw new operation_failure/* BadInput */.kp([{ input: "operation", message }], "Name an operation that exists.");
-}
-/** Loads all operations, in the registry's order. */
-async function loadAll(registry) {
-    return await Promise.all(Object.values(registry).map(async (load) => await load()));
-}
-/** Of the given input names, those that `operation` does not know but others do, with the names of those others. */
-function foreignInputs(operation, given, all) {
-    return [...given]
-        .filter((input) => !Object.hasOwn(operation.inputs, input))
-        .map((input) => ({
-        input,
-        owners: all.filter(({ inputs }) => Object.hasOwn(inputs, input)).map(({ name }) => name),
-    }))
-        .filter(({ owners }) => owners.length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/environment.js
-/** Variables that hold a token by custom, in the order in which they count. */
-const tokenVariables = ["GH_TOKEN", "GITHUB_TOKEN"];
-/** The variable that an input is read from when its flag is missing: `STDOPS_` and the name in capitals, `-` as `_`. */
-function variableOf(input) {
-    return `STDOPS_${input.toUpperCase().replaceAll("-", "_")}`;
-}
-/** Adds to the inputs that flags gave those that the environment gives. */
-function completeFromEnvironment(inputs, given, environment) {
-    const complete = new Map(given);
-    for (const input of Object.keys(inputs)) {
-        const variables = [variableOf(input), ...(input === "token" ? tokenVariables : [])];
-        const found = variables.map((name) => environment[name] ?? "").find((value) => value !== "");
-        if (!complete.has(input) && found !== undefined) {
-            complete.set(input, found);
-        }
-    }
-    return complete;
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/run.js
-
-
-
-
-
-
-
-/** Runs a command line: help, the list, the version, or an operation. Returns the exit code. @throws BadInput */
-async function runCommand(line, stage) {
-    const { registry, out } = stage;
-    if (line.version) {
-        return print(out, line.json ? JSON.stringify({ outputs: { version: stage.version() } }) : stage.version());
-    }
-    if (line.command === "" || line.command === "help") {
-        const [topic] = line.words;
-        const text = topic === undefined ? renderOverview(await loadAll(registry)) : renderHelp(await loadOperation(registry, topic));
-        return print(out, text);
-    }
-    if (line.command === "list") {
-        return print(out, renderList(await loadAll(registry), line));
-    }
-    const operation = await loadOperation(registry, line.command);
-    return line.help ? print(out, renderHelp(operation)) : await performFromFlags(operation, line, stage);
-}
-function print(out, text) {
-    out(`${text}\n`);
-    return exitCodes.success;
-}
-function renderList(all, { json, words }) {
-    if (words.length > 0) {
-        throw new operation_failure/* BadInput */.kp([{ input: "list", message: "list takes no words but --json." }]);
-    }
-    const list = all.map(({ name, summary }) => ({ name, summary }));
-    const width = Math.max(...list.map(({ name }) => name.length));
-    return json
-        ? JSON.stringify({ outputs: { operations: list } })
-        : list.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}`).join("\n");
-}
-async function performFromFlags(operation, line, stage) {
-    const inputs = { ...commonInputs, ...operation.inputs };
-    const { given, faults } = parseFlags(inputs, line.words);
-    const raw = completeFromEnvironment(inputs, given, stage.environment);
-    for (const name of given.keys()) {
-        if (inputs[name]?.kind === "secret") {
-            stage.host.warning(`Other users of this machine can read --${name}: give it by the environment instead.`);
-        }
-    }
-    return await perform(operation, raw, { ...stage, faults });
-}
-
-// EXTERNAL MODULE: ./lib/runner/hidden-texts.js
-var hidden_texts = __nccwpck_require__(7373);
+var failure = __nccwpck_require__(16863);
+// EXTERNAL MODULE: ./lib/operation/help.js
+var help = __nccwpck_require__(94926);
+// EXTERNAL MODULE: ./lib/operation/perform.js + 2 modules
+var perform = __nccwpck_require__(74282);
+// EXTERNAL MODULE: ./lib/operation/registry.js
+var operation_registry = __nccwpck_require__(94258);
+// EXTERNAL MODULE: ./lib/operation/request.js
+var request = __nccwpck_require__(2668);
 ;// CONCATENATED MODULE: ./lib/runner/results.js
 
 const longestCell = 200;
@@ -3848,12 +4094,12 @@ function renderJson({ outputs, failure }, { secrets }) {
     return (0,safe_text/* toSafeJson */.Dy)(`{"outputs":${values},"error":${error}}`);
 }
 /** A short table of outputs, a line each; long values are cut, and say so. */
-function results_renderTable(outputs, printing) {
+function renderTable(outputs, printing) {
     const shown = outputs.filter(({ text, secret }) => text !== "" && (printing.secrets || !secret));
     const width = Math.max(0, ...shown.map(({ name }) => name.length));
-    return shown.map(({ name, text }) => (0,safe_text/* toLogLine */.gD)(`${name.padEnd(width)}  ${results_cut(text, printing)}`)).join("\n");
+    return shown.map(({ name, text }) => (0,safe_text/* toLogLine */.gD)(`${name.padEnd(width)}  ${cut(text, printing)}`)).join("\n");
 }
-function results_cut(text, { hide = (whole, most) => whole.slice(0, most) }) {
+function cut(text, { hide = (whole, most) => whole.slice(0, most) }) {
     // Half of a surrogate pair is no character.
     const start = hide(text, longestCell).replace(/[\ud800-\udbff]$/u, "");
     return text.length <= longestCell
@@ -3905,7 +4151,7 @@ function createTerminalRunner(terminal) {
 }
 /** Prints a result on standard output, as JSON or as a table; nothing when there is nothing to tell. */
 function printResults(outcome, { json, out }, options) {
-    const text = json ? renderJson(outcome, options) : results_renderTable(outcome.outputs, options);
+    const text = json ? renderJson(outcome, options) : renderTable(outcome.outputs, options);
     if (text !== "") {
         out(`${text}\n`);
     }
@@ -3922,6 +4168,28 @@ function indent(text) {
     return text.replaceAll(/^/gmu, "  ");
 }
 
+;// CONCATENATED MODULE: ./lib/command-line/environment.js
+/** Variables that hold a token by custom, in the order in which they count. */
+const tokenVariables = ["GH_TOKEN", "GITHUB_TOKEN"];
+/** The variable that an input is read from when its flag is missing: `STDOPS_` and the name in capitals, `-` as `_`. */
+function variableOf(input) {
+    return `STDOPS_${input.toUpperCase().replaceAll("-", "_")}`;
+}
+/** Adds to the inputs that flags gave those that the environment gives. */
+function completeFromEnvironment(inputs, given, environment) {
+    const complete = new Map(given);
+    for (const input of Object.keys(inputs)) {
+        const variables = [variableOf(input), ...(input === "token" ? tokenVariables : [])];
+        const found = variables.map((name) => environment[name] ?? "").find((value) => value !== "");
+        if (!complete.has(input) && found !== undefined) {
+            complete.set(input, found);
+        }
+    }
+    return complete;
+}
+
+// EXTERNAL MODULE: ./lib/runner/hidden-texts.js
+var hidden_texts = __nccwpck_require__(87373);
 ;// CONCATENATED MODULE: ./lib/command-line/terminal.js
 
 
@@ -3939,7 +4207,7 @@ function reserveStandardOutput() {
 /** The host for a command line: a terminal, or, inside a workflow's `run:` step, the runner with results printed too. */
 async function openHost(json, environment, out) {
     if (environment["GITHUB_ACTIONS"] === "true") {
-        const { createActionsRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7919));
+        const { createActionsRunner } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 50416));
         return printToo(createActionsRunner(), { json, out });
     }
     return createTerminalRunner(openTerminal(json, environment, out));
@@ -3962,6 +4230,7 @@ function printToo(host, { json, out }) {
         },
     };
 }
+/** Standard error as a terminal, and `out` for results. */
 function openTerminal(json, environment, out) {
     const live = process.stderr.isTTY === true && environment["TERM"] !== "dumb";
     return {
@@ -3977,10 +4246,71 @@ function openTerminal(json, environment, out) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/command-line/run.js
+
+
+
+
+
+
+
+
+
+/** Runs a command line: help, the list, the version, or an operation. Returns the exit code. @throws BadInput */
+async function runCommand(line, stage) {
+    const { registry, out } = stage;
+    if (line.version) {
+        return print(out, line.json ? JSON.stringify({ outputs: { version: stage.version() } }) : stage.version());
+    }
+    if (line.command === "" || line.command === "help") {
+        const [topic] = line.words;
+        const text = topic === undefined ? (0,help/* renderOverview */.mp)(await (0,operation_registry/* loadAll */.gh)(registry)) : (0,help/* renderHelp */.W5)(await loadCommand(topic, stage));
+        return print(out, text);
+    }
+    if (line.command === "list") {
+        return print(out, renderList(await (0,operation_registry/* loadAll */.gh)(registry), line));
+    }
+    const operation = await loadCommand(line.command, stage);
+    return line.help ? print(out, (0,help/* renderHelp */.W5)(operation)) : await performFromFlags(operation, line, stage);
+}
+/** An operation, or the demo, whose parts show their results with its lines, on standard error. */
+async function loadCommand(name, { registry, environment }) {
+    if (name !== "demo") {
+        return await (0,operation_registry/* loadOperation */.GD)(registry, name);
+    }
+    const { createDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(407), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69139));
+    return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => { })), registry });
+}
+function print(out, text) {
+    out(`${text}\n`);
+    return perform/* exitCodes */.hS.success;
+}
+function renderList(all, { json, words }) {
+    if (words.length > 0) {
+        throw new failure/* BadInput */.kp([{ input: "list", message: "list takes no words but --json." }]);
+    }
+    const list = all.map(({ name, summary }) => ({ name, summary }));
+    const width = Math.max(...list.map(({ name }) => name.length));
+    return json
+        ? JSON.stringify({ outputs: { operations: list } })
+        : list.map(({ name, summary }) => `${name.padEnd(width)}  ${summary}`).join("\n");
+}
+async function performFromFlags(operation, line, stage) {
+    const inputs = { ...request/* commonInputs */.j$, ...operation.inputs };
+    const { given, faults } = parseFlags(inputs, line.words);
+    const raw = completeFromEnvironment(inputs, given, stage.environment);
+    for (const name of given.keys()) {
+        if (inputs[name]?.kind === "secret") {
+            stage.host.warning(`Other users of this machine can read --${name}: give it by the environment instead.`);
+        }
+    }
+    return await (0,perform/* perform */.y9)(operation, raw, { ...stage, faults });
+}
+
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/io/clock.js
 
 
@@ -3997,57 +4327,20 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/io/interruption.js
-/** How long work may take to stop by itself once it was interrupted, in milliseconds. */
-const patience = 700;
-const interruption_exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/**
- * Turns SIGINT, SIGTERM and SIGHUP into an aborted signal. Work that does not stop by itself soon is ended with the
- * shell's exit code for the signal; files are written whole or not at all, so nothing half-written stays behind.
- */
-function watchInterruptions() {
-    const controller = new AbortController();
-    const interrupt = (name) => {
-        controller.abort(new Error(`interrupted by ${name}`));
-        process.exitCode = interruption_exitCodes[name];
-        setTimeout(() => process.exit(interruption_exitCodes[name]), patience).unref();
-    };
-    process.on("SIGINT", () => interrupt("SIGINT"));
-    process.on("SIGTERM", () => interrupt("SIGTERM"));
-    process.on("SIGHUP", () => interrupt("SIGHUP"));
-    return controller.signal;
-}
-/**
- * Ends the process a moment from now if something keeps it alive although its work is done, such as a connection that a
- * library holds open.
- */
-function endLingering() {
-    const end = () => (process.stdout.writableLength > 0 ? endLingering() : process.exit());
-    setTimeout(end, patience).unref();
-}
-/**
- * Goes on without a word when whoever reads its output has gone: what is written from then on is lost, but the exit code
- * still tells how the work ended.
- */
-function ignoreBrokenPipes() {
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on("error", (error) => {
-            if (!("code" in error && error.code === "EPIPE")) {
-                throw error;
-            }
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/io/interruption.js
+var interruption = __nccwpck_require__(71165);
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369))).checksum,
-    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 7350))).configRead,
-    "port-check": async () => (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))).portCheck,
+    checksum: async () => (await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 65513))).checksum,
+    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 42470))).configRead,
+    "port-check": async () => (await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 50146))).portCheck,
+    "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(592), __nccwpck_require__.e(633), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95057))).dispatchWorkflow,
+    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 167))).metricsExport,
+    timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34378))).timer,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
-const alwaysGiven = ["token"];
+const alwaysGiven = ["token", "artifact-name"];
 
 ;// CONCATENATED MODULE: ./lib/cli.js
 
@@ -4062,8 +4355,8 @@ const alwaysGiven = ["token"];
 /** Runs `bin/stdops`. `script` is the path of the stub in dist/ that started it. */
 async function cli(script) {
     const home = (0,external_node_url_.pathToFileURL)(script).href;
-    ignoreBrokenPipes();
-    const signal = watchInterruptions();
+    (0,interruption/* ignoreBrokenPipes */.XA)();
+    const signal = (0,interruption/* watchInterruptions */.oL)();
     const { env: environment, argv } = process;
     const out = reserveStandardOutput();
     const line = parseCommandLine(argv.slice(2));
@@ -4074,21 +4367,71 @@ async function cli(script) {
         end(await runCommand(line, stage), signal);
     }
     catch (problem) {
-        end(await reportEarly(problem, stage), signal);
+        end(await (0,perform/* reportEarly */.Y2)(problem, stage), signal);
     }
 }
 /** An interruption has set its own exit code already. */
 function end(code, signal) {
     process.exitCode = signal.aborted ? process.exitCode : code;
-    endLingering();
+    (0,interruption/* endLingering */.dB)();
 }
 function readVersion(home) {
     const { version } = JSON.parse((0,external_node_fs_.readFileSync)(new URL("../package.json", home), "utf8"));
     return String(version);
 }
 
-// EXTERNAL MODULE: ./lib/runner/actions-runner.js + 18 modules
-var actions_runner = __nccwpck_require__(7919);
+// EXTERNAL MODULE: ./lib/io/system-error.js
+var system_error = __nccwpck_require__(69020);
+;// CONCATENATED MODULE: ./lib/io/upload-thread.js
+
+/** The body of the thread that uploads an artifact: it takes its order, and posts its report. */
+async function uploadThread() {
+    const { parentPort, workerData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75919, 19));
+    const order = workerData;
+    await report(parentPort, await upload(order));
+}
+async function report(port, message) {
+    // What the client has printed goes first.
+    await new Promise((resolve) => process.stdout.write("", resolve));
+    port?.postMessage(message);
+}
+async function upload({ names, files, root, ...given }) {
+    const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(201), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68201));
+        const client = new DefaultArtifactClient();
+        for (const name of names) {
+            const done = await client.uploadArtifact(name, [...files], root, options).catch(passOverTaken);
+            if (done !== undefined) {
+                const { id, size, digest } = done;
+                return id === undefined || digest === undefined
+                    ? { kind: "failed", message: "the server did not say which artifact it is" }
+                    : { kind: "done", id, name, size: size ?? 0, digest };
+            }
+        }
+        return { kind: "failed", message: `all of its names are taken, from ${names[0]} to ${names.at(-1)}` };
+    }
+    catch (error) {
+        return { kind: "failed", message: describe(error) };
+    }
+}
+/** The client tells it in words alone. */
+function passOverTaken(error) {
+    if (!/Failed to CreateArtifact: .*\(409\)/u.test((0,system_error/* errorMessage */.g)(error))) {
+        throw error;
+    }
+    return undefined;
+}
+/** Where files are put, a server may refuse without a word: then there is a code, or at least a status. */
+function describe(error) {
+    const parts = typeof error === "object" && error !== null ? error : {};
+    const code = "code" in parts && typeof parts.code === "string" ? [parts.code] : [];
+    const status = "statusCode" in parts && typeof parts.statusCode === "number" ? [`status ${parts.statusCode}`] : [];
+    return (0,system_error/* errorMessage */.g)(error).trim() || `the place for its files refused them (${[...code, ...status].join(", ")})`;
+}
+
+// EXTERNAL MODULE: ./lib/runner/actions-runner.js
+var actions_runner = __nccwpck_require__(50416);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -4101,35 +4444,35 @@ var actions_runner = __nccwpck_require__(7919);
 async function main(home, operation) {
     const host = (0,actions_runner.createActionsRunner)();
     const { env: environment } = process;
-    const signal = watchInterruptions();
+    const signal = (0,interruption/* watchInterruptions */.oL)();
     const workers = new URL(".", home);
     try {
-        const chosen = await loadOperation(operations, operation ?? (0,actions_runner/* readInput */.R)("operation").trim());
+        const chosen = await (0,operation_registry/* loadOperation */.GD)(operations, operation ?? (0,actions_runner/* readInput */.R)("operation").trim());
         if (operation === undefined) {
             await warnOfForeignInputs(chosen, host);
         }
         if (chosen.post !== undefined) {
             host.saveState("operation", chosen.name);
         }
-        const names = [...Object.keys(commonInputs), ...Object.keys(chosen.inputs)];
+        const names = [...Object.keys(request/* commonInputs */.j$), ...Object.keys(chosen.inputs)];
         const raw = new Map(names.map((name) => [name, (0,actions_runner/* readInput */.R)(name)]));
         const stage = { host, clock: systemClock, signal, environment, currentDirectory: process.cwd(), workers };
-        main_end(await perform(chosen, raw, stage));
+        main_end(await (0,perform/* perform */.y9)(chosen, raw, stage));
     }
     catch (problem) {
-        main_end(await reportEarly(problem, { host }));
+        main_end(await (0,perform/* reportEarly */.Y2)(problem, { host }));
     }
 }
 /** A step knows success and failure only. */
 function main_end(code) {
-    process.exitCode = code === exitCodes.success ? 0 : 1;
-    endLingering();
+    process.exitCode = code === perform/* exitCodes */.hS.success ? 0 : 1;
+    (0,interruption/* endLingering */.dB)();
 }
 async function warnOfForeignInputs(operation, host) {
-    const known = [...alwaysGiven, "operation", ...Object.keys(commonInputs), ...Object.keys(operation.inputs)];
+    const known = [...alwaysGiven, "operation", ...Object.keys(request/* commonInputs */.j$), ...Object.keys(operation.inputs)];
     const unknown = (0,actions_runner/* givenInputs */.P)().filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        for (const { input, owners } of foreignInputs(operation, unknown, await loadAll(operations))) {
+        for (const { input, owners } of (0,operation_registry/* foreignInputs */.eD)(operation, unknown, await (0,operation_registry/* loadAll */.gh)(operations))) {
             host.warning(`${operation.name} does not use the input ${input}; it belongs to ${owners.join(", ")}.`);
         }
     }
@@ -4138,15 +4481,25 @@ async function warnOfForeignInputs(operation, host) {
 ;// CONCATENATED MODULE: ./lib/operation/perform-post.js
 
 
-/** Runs the post part of the operation that this step's main part noted. Whatever goes wrong becomes a warning. */
-async function performPost(registry, context) {
+
+/**
+ * Runs the post part of the operation that this step's main part noted, with the inputs that it had. `readInput` gives
+ * the text of one. Whatever goes wrong becomes a warning.
+ */
+async function performPost(registry, readInput, context) {
     const name = context.runner.readState("operation");
     if (name === undefined) {
         return;
     }
     try {
-        const operation = await loadOperation(registry, name);
-        await operation.post?.(context);
+        const operation = await (0,operation_registry/* loadOperation */.GD)(registry, name);
+        const inputs = { ...request/* commonInputs */.j$, ...operation.inputs };
+        const raw = new Map(Object.keys(inputs).map((input) => [input, readInput(input)]));
+        (0,request/* maskSecrets */.QU)(inputs, raw, context.runner);
+        const { values, faults } = await (0,request/* parseInputs */.TL)(inputs, raw);
+        if (faults.length === 0) {
+            await operation.post?.(values, context);
+        }
     }
     catch (problem) {
         context.runner.warning(`What ${name} leaves for the job's end could not be done: ${(0,system_error/* errorMessage */.g)(problem)}. The job goes on.`);
@@ -4163,11 +4516,12 @@ async function performPost(registry, context) {
 async function post() {
     const runner = (0,actions_runner.createActionsRunner)();
     const { env: environment } = process;
-    await performPost(operations, { runner, clock: systemClock, signal: watchInterruptions(), environment });
+    await performPost(operations, actions_runner/* readInput */.R, { runner, clock: systemClock, signal: (0,interruption/* watchInterruptions */.oL)(), environment });
 }
 
 ;// CONCATENATED MODULE: ./lib/index.js
-/** What the stubs in dist/ start: a step's main part, its post part, and the command line. */
+/** What the stubs in dist/ start: a step's main part, its post part, the command line, and the thread of an upload. */
+
 
 
 
@@ -4175,4 +4529,5 @@ async function post() {
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+var __webpack_exports__uploadThread = __webpack_exports__.uC;
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__uploadThread as uploadThread };

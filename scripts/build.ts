@@ -22,6 +22,8 @@ interface NccOptions {
   readonly cache: false;
   readonly filename: string;
   readonly quiet: true;
+  /** ncc takes folders for assets that an expression may lead to, such as the current one: none outside of this. */
+  readonly filterAssetBase: string;
 }
 
 const root = resolve(import.meta.dirname, "..");
@@ -29,7 +31,8 @@ const ncc: (entry: string, options: NccOptions) => Promise<Built> = createRequir
 
 /** Bundles one entry of lib/ under a file name; returns all files that come of it. */
 async function bundle(entry: string, filename: string): Promise<Map<string, string | Buffer>> {
-  const { code, assets } = await ncc(join(root, "lib", entry), { cache: false, filename, quiet: true });
+  const options = { cache: false, filename, quiet: true, filterAssetBase: join(root, "lib") } as const;
+  const { code, assets } = await ncc(join(root, "lib", entry), options);
   const files = Object.entries(assets).map(([name, { source }]): [string, string | Buffer] => [name, source]);
   return new Map([[filename, code], ...files]);
 }
@@ -63,6 +66,7 @@ function stubs(): Map<string, string> {
   return new Map([
     ["index.js", call("main", "import.meta.url")],
     ["post.js", call("post", "")],
+    ["upload-thread.js", call("uploadThread", "")],
     ["cli.js", commandLineStub],
     ...Object.keys(operations).map((name): [string, string] => [
       `${name}.js`,

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "./build.ts";
+import { findCompositeFaults, findComposites } from "./check-composites.ts";
 import { generateFiles } from "./generated-files.ts";
 import { createReport, runTool } from "./report.ts";
 
@@ -45,6 +46,18 @@ async function checkGenerated(): Promise<void> {
   }
 }
 
+function checkComposites(): void {
+  const actions = join(root, "actions");
+  for (const name of findComposites(actions)) {
+    const faults = findCompositeFaults(actions, name);
+    if (faults.length === 0) {
+      report.pass(`the recipe ${name} holds together`);
+    } else {
+      report.fail(`the recipe ${name} holds together`, faults.join("\n"));
+    }
+  }
+}
+
 async function checkBuilt(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "stdops-dist-"));
   try {
@@ -71,6 +84,7 @@ checkByTool("format, lint and boundaries", "@biomejs/biome/bin/biome", [
   "--max-diagnostics=50",
 ]);
 checkByTool("dead code", "knip/bin/knip.js", ["--treat-config-hints-as-errors"]);
+checkComposites();
 await checkGenerated();
 await checkBuilt();
 report.end();

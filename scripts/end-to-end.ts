@@ -1,10 +1,11 @@
 /**
  * Runs the workflows of __tests__/e2e, of examples/ and of the front page on a real runner, nektos/act, from another
  * repository, as users do. A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
- * text of `# expect-log:` must be in its log. Arguments choose workflows by a part of their name.
+ * text of `# expect-log:` must be in its log. `# needs: github` gets it a stand-in for GitHub's API and a token for that, the
+ * secret DEPLOY_TOKEN. Actions of others are stood in for too. Arguments choose workflows by a part of their name.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -40,6 +41,13 @@ function findWorkflows(): ReadonlyMap<string, string> {
     ...paths.map((path) => [basename(path), readFileSync(path, "utf8")] as const),
     ["front-page.yml", shown],
   ]);
+}
+
+/** What a runner downloads of this repository; it copies all of it for each step, so that node_modules would take minutes. */
+function createArchive(folder: string): void {
+  for (const part of ["action.yml", "actions", "bin", "dist", "package.json"]) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
 }
 
 /** Another repository than this one, with nothing in it but workflows. */
@@ -84,10 +92,57 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
+/** What has the runner take the actions that recipes use of others from __tests__/e2e/stand-ins: it has no network. */
+function standIns(): readonly string[] {
+  const manifests = readdirSync(join(root, "actions")).map((name) =>
+    readFileSync(join(root, "actions", name, "action.yml"), "utf8"),
+  );
+  const pins = manifests.flatMap((manifest) => [...manifest.matchAll(/uses: (([\w/.-]+)@[0-9a-f]{40})/gu)]);
+  return pins.flatMap(([, pin = "", action = ""]) => [
+    "--local-repository",
+    `${pin}=${join(root, "__tests__/e2e/stand-ins", basename(action))}`,
+  ]);
+}
+
+/** Starts a stand-in for GitHub's API that writes its pid and its URL to `file`. */
+async function startGitHub(file: string): Promise<{ readonly server: ChildProcess; readonly url: string }> {
+  const script = join(root, "__tests__/e2e/serve-github.ts");
+  const server = spawn(process.execPath, ["--import", "tsx", script, file], { cwd: root, stdio: "ignore" });
+  const end = Date.now() + 30_000;
+  while (!(existsSync(file) && readFileSync(file, "utf8").endsWith("\n"))) {
+    if (Date.now() > end || server.exitCode !== null) {
+      throw new Error("The stand-in for GitHub's API did not start.");
+    }
+    await new Promise((settle) => setTimeout(settle, 50));
+  }
+  const [, url = ""] = readFileSync(file, "utf8").split("\n");
+  return { server, url };
+}
+
+/** Runs a workflow, with what it needs beside it. */
+async function performWorkflow(
+  runner: string,
+  folder: string,
+  { name, workflow }: { readonly name: string; readonly workflow: string },
+): Promise<{ readonly ok: boolean; readonly log: string }> {
+  if (!/^# needs: github$/mu.test(workflow)) {
+    return await runWorkflow(runner, folder, { name, more: [] });
+  }
+  const { server, url } = await startGitHub(join(folder, `../github-${name}.txt`));
+  try {
+    const names = [`STDOPS_API_URL=${url}`, `GITHUB_API_URL=${url}`, "GITHUB_REPOSITORY=octo-org/app"];
+    const secrets = ["--secret", "DEPLOY_TOKEN=ghp_e2e", "--secret", "GITHUB_TOKEN=ghp_e2e"];
+    const more = [...names.flatMap((name) => ["--env", name]), ...secrets];
+    return await runWorkflow(runner, folder, { name, more });
+  } finally {
+    server.kill();
+  }
+}
+
 async function runWorkflow(
   runner: string,
   folder: string,
-  name: string,
+  { name, more }: { readonly name: string; readonly more: readonly string[] },
 ): Promise<{ readonly ok: boolean; readonly log: string }> {
   const port = String(await findFreePort());
   const place = ["-W", join(".github/workflows", name), "-P", "ubuntu-latest=-self-hosted", "--env", `STDOPS=${root}`];
@@ -99,8 +154,9 @@ async function runWorkflow(
     "--cache-server-path",
     join(folder, "../cache"),
   ];
-  const self = ["--local-repository", `OWNER/stdops@v1=${root}`];
-  const { status, stdout, stderr } = spawnSync(runner, ["push", ...place, ...servers, ...paths, ...self], {
+  const self = ["--local-repository", `OWNER/stdops@v1=${join(folder, "../stdops")}`];
+  const words = ["push", ...place, ...servers, ...paths, ...self, ...standIns(), ...more];
+  const { status, stdout, stderr } = spawnSync(runner, words, {
     cwd: folder,
     encoding: "utf8",
     timeout: 300_000,
@@ -128,8 +184,9 @@ try {
   const runner = findRunner();
   const repository = join(folder, "repository");
   createRepository(repository, workflows);
+  createArchive(join(folder, "stdops"));
   for (const [name, workflow] of workflows) {
-    judge(name, workflow, await runWorkflow(runner, repository, name));
+    judge(name, workflow, await performWorkflow(runner, repository, { name, workflow }));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,9 +6,11 @@ import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import { configparser } from "../__tests__/fuzz/configparser.ts";
 import { csv } from "../__tests__/fuzz/csv.ts";
+import { fuzzDispatches } from "../__tests__/fuzz/dispatch-workflow.ts";
 import { bash, dotenv, node } from "../__tests__/fuzz/dotenv.ts";
 import { type FuzzTarget, fuzz } from "../__tests__/fuzz/fuzz.ts";
 import { json, json5 } from "../__tests__/fuzz/json5.ts";
+import { metrics } from "../__tests__/fuzz/metrics.ts";
 import { npmIni } from "../__tests__/fuzz/npm-ini.ts";
 import { properties } from "../__tests__/fuzz/properties.ts";
 import { toml, tomllib } from "../__tests__/fuzz/toml.ts";
@@ -22,7 +24,12 @@ interface Amount {
   readonly seed: number;
 }
 
-const targets = new Map<string, (amount: Amount) => { readonly passed: number; readonly failed: number }>([
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const targets = new Map<string, (amount: Amount) => Counts | Promise<Counts>>([
   ["configparser", (amount) => runTarget("configparser", configparser, amount)],
   ["npm-ini", (amount) => runTarget("npm-ini", npmIni, amount)],
   ["json", (amount) => runTarget("json", json, amount)],
@@ -38,6 +45,9 @@ const targets = new Map<string, (amount: Amount) => { readonly passed: number; r
   ["properties", (amount) => runTarget("properties", properties, amount)],
   ["xml", (amount) => runTarget("xml", xml, amount)],
   ["csv", (amount) => runTarget("csv", csv, amount)],
+  ["metrics", (amount) => runTarget("metrics", metrics, amount)],
+  // Each is a conversation with a server.
+  ["dispatch-workflow", ({ count, seed }) => runDispatches({ count: Math.min(count, 1000), seed })],
 ]);
 
 const { values, positionals } = parseArgs({
@@ -51,7 +61,7 @@ for (const name of positionals.length === 0 ? targets.keys() : positionals) {
   if (run === undefined) {
     throw new Error(`There is no target ${name}; there are: ${[...targets.keys()].join(", ")}.`);
   }
-  const { passed, failed } = run(amount);
+  const { passed, failed } = await run(amount);
   total.passed += passed;
   total.failed += failed;
 }
@@ -74,10 +84,8 @@ function runTarget<Case>(name: string, target: FuzzTarget<Case>, { count, seed }
     return { passed: 0, failed: 1 };
   }
   console.log(`${name}: ${count} random files against ${bench.referee}, --seed ${seed}`);
-  const progress = (tried: number) => process.stderr.write(`\r${tried} of ${count}${tried === count ? "\n" : ""}`);
-  const { failed, kinds, smallest } = fuzz(bench, { count, seed, progress });
-  const shares = [...kinds].toSorted(([, one], [, other]) => other - one);
-  console.log(shares.map(([kind, cases]) => `  ${cases} × ${kind}`).join("\n"));
+  const { failed, kinds, smallest } = fuzz(bench, { count, seed, progress: progressOf(count) });
+  showKinds(kinds);
   if (smallest === undefined) {
     console.log(`✓ ${name}: ${count} answers are the same`);
   } else {
@@ -86,4 +94,28 @@ function runTarget<Case>(name: string, target: FuzzTarget<Case>, { count, seed }
     console.log(`  given:  ${JSON.stringify(given)}\n  ours:   ${ours}\n  theirs: ${theirs}`);
   }
   return { passed: count - failed, failed };
+}
+
+/** Performs dispatch-workflow under random faults: not compared with others, but with what it promises. */
+async function runDispatches({ count, seed }: Amount): Promise<Counts> {
+  console.log(`dispatch-workflow: ${count} random dispatches under random faults, --seed ${seed}`);
+  const { failed, kinds, smallest } = await fuzzDispatches({ count, seed, progress: progressOf(count) });
+  showKinds(kinds);
+  if (smallest === undefined) {
+    console.log(`✓ dispatch-workflow: ${count} dispatches kept all promises`);
+  } else {
+    const { given, ours } = smallest;
+    console.log(`✗ dispatch-workflow: ${failed} dispatches broke a promise; one of them:`);
+    console.log(`  given:  ${JSON.stringify(given)}\n  broken: ${ours}`);
+  }
+  return { passed: count - failed, failed };
+}
+
+function progressOf(count: number): (tried: number) => void {
+  return (tried) => void process.stderr.write(`\r${tried} of ${count}${tried === count ? "\n" : ""}`);
+}
+
+function showKinds(kinds: ReadonlyMap<string, number>): void {
+  const shares = [...kinds].toSorted(([, one], [, other]) => other - one);
+  console.log(shares.map(([kind, cases]) => `  ${cases} × ${kind}`).join("\n"));
 }

@@ -7,13 +7,16 @@ import * as manifest from "../src/operation/manifest.ts";
 import { loadAll } from "../src/operation/registry.ts";
 import { commonInputs } from "../src/operation/request.ts";
 import { alwaysGiven, operations as registry } from "../src/operations/index.ts";
+import { findComposites } from "./check-composites.ts";
+import { embedExamples } from "./embed-examples.ts";
+import { recipeBlocks, recipeTable } from "./recipe-pages.ts";
 
 const header = "# Generated from src/operations by `npm run generate`. Do not edit.\n";
 const page = "<!-- Generated from src/operations by `npm run generate`. Do not edit. -->\n";
 
 /**
- * Everything that is generated from the declarations: content by path, relative to the project. READMEs keep their own
- * text; only what stands between `<!-- generated: NAME -->` and `<!-- end -->` is replaced.
+ * Everything that is generated from the declarations, and of recipes, whose manifests are written by hand, the tables on
+ * their pages: content by path, relative to the project. READMEs keep their own text; only what stands between `<!-- generated: NAME -->` and `<!-- end -->` is replaced.
  */
 export async function generateFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const operations = await loadAll(registry);
@@ -22,12 +25,15 @@ export async function generateFiles(root: string): Promise<ReadonlyMap<string, s
     throw new Error(`The declarations contradict one another.\n${faults.join("\n")}`);
   }
   const { description } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const front = manifest.operationTable(operations);
+  const actions = join(root, "actions");
+  const front = { operations: manifest.operationTable(operations), recipes: recipeTable(actions) };
   return new Map([
     ["action.yml", header + toYaml(manifest.rootManifest(operations, String(description)))],
     ["docs/errors.md", renderErrors(operations)],
-    ["README.md", fill(readFileSync(join(root, "README.md"), "utf8"), { operations: front }, "README.md")],
+    ["README.md", fill(readFileSync(join(root, "README.md"), "utf8"), front, "README.md")],
+    ["docs/wishes.md", embedExamples(root, readFileSync(join(root, "docs/wishes.md"), "utf8"))],
     ...operations.flatMap((operation) => generateLeaf(root, operation)),
+    ...findComposites(actions).map((name) => generateRecipePage(root, name)),
   ]);
 }
 
@@ -48,7 +54,13 @@ function generateLeaf(root: string, operation: AnyOperation): [string, string][]
   ];
 }
 
-/** A README as it is, or, for a new operation, one that has every generated block and waits for words. */
+function generateRecipePage(root: string, name: string): [string, string] {
+  const page = `actions/${name}/README.md`;
+  const blocks = recipeBlocks(join(root, "actions"), name);
+  return [page, fill(readOrSkeleton(join(root, page), name, Object.keys(blocks)), blocks, page)];
+}
+
+/** A README as it is, or, for a new action, one that has every generated block and waits for words. */
 function readOrSkeleton(path: string, name: string, blocks: readonly string[]): string {
   try {
     return readFileSync(path, "utf8");

@@ -1,7 +1,7 @@
 /**
- * Cuts the paths that the tests' stand-in for GitHub's API needs out of GitHub's own OpenAPI description, with all that
- * they refer to: `tsx scripts/slice-openapi.ts SOURCE [PATH]…` adds the paths to those that the slice has already, and
- * takes all of them from SOURCE anew.
+ * Cuts the operations that the tests' stand-in for GitHub's API needs out of GitHub's own OpenAPI descriptions, with all
+ * that they refer to: `tsx scripts/slice-openapi.ts SOURCE TARGET ['METHOD PATH']…` adds the operations to those that the
+ * slice TARGET (such as `ghes-3.19/openapi.json`) has already, and takes all of them from SOURCE anew.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -9,11 +9,11 @@ import { resolve } from "node:path";
 interface Description {
   readonly openapi: string;
   readonly info: Readonly<Record<string, unknown>>;
-  readonly paths: Readonly<Record<string, unknown>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const target = resolve(import.meta.dirname, "../__tests__/support/github/openapi.json");
+const folder = resolve(import.meta.dirname, "../__tests__/support/github");
 
 /** Words for people, and examples, which are most of the text and say nothing about shape. */
 const leftOut: ReadonlySet<string> = new Set([
@@ -23,18 +23,31 @@ const leftOut: ReadonlySet<string> = new Set([
   "examples",
   "externalDocs",
   "x-github",
+  "x-octokit",
 ]);
 
-/** Returns those paths of a description, and the components that they reach. @throws Error for an unknown path */
+/** The operations of a description, as `GET /user`. */
+export function listOperations({ paths }: Description): readonly string[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+}
+
+/** Returns those operations (or whole paths) of a description, and the components that they reach. @throws Error */
 export function sliceOpenApi(
   { openapi, info, paths, components }: Description,
   wanted: readonly string[],
 ): Description {
-  const unknown = wanted.filter((path) => !Object.hasOwn(paths, path));
-  if (unknown.length > 0) {
-    throw new Error(`The description has no ${unknown.join(", no ")}.`);
+  const chosen: Record<string, Record<string, unknown>> = {};
+  for (const name of wanted.toSorted(byPath)) {
+    const path = name.slice(name.indexOf("/"));
+    const method = name.slice(0, name.indexOf("/")).trim().toLowerCase();
+    const found = Object.entries(paths[path] ?? {}).filter(([own]) => method === "" || own === method);
+    if (found.length === 0) {
+      throw new Error(`The description has no ${name}.`);
+    }
+    chosen[path] = { ...chosen[path], ...Object.fromEntries(found.map(([own, node]) => [own, prune(node)])) };
   }
-  const chosen = Object.fromEntries(wanted.toSorted().map((path) => [path, prune(paths[path])]));
   const reached = new Map<string, Map<string, unknown>>();
   const queue = references(chosen);
   for (const reference of queue) {
@@ -47,7 +60,18 @@ export function sliceOpenApi(
     }
   }
   const sorted = [...reached].toSorted().map(([kind, group]) => [kind, Object.fromEntries([...group].toSorted())]);
-  return { openapi, info, paths: chosen, components: Object.fromEntries(sorted) };
+  return { openapi, info: toInfo(info), paths: chosen, components: Object.fromEntries(sorted) };
+}
+
+/** Whose description it is. */
+function toInfo({ version, license }: Description["info"]) {
+  const source = `@octokit/openapi ${String(version)} (MIT), a slice: examples and descriptions left out`;
+  return { version, license, "x-source": source };
+}
+
+function byPath(one: string, other: string): number {
+  const [a, b] = [one, other].map((name) => name.split(" ").reverse().join(" "));
+  return (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
 /** A copy without words. Below `properties`, names are data: a property may well be called `description`. */
@@ -76,11 +100,12 @@ function readDescription(file: string): Description {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const [, , source, ...paths] = process.argv;
-  if (source === undefined) {
-    throw new Error("Usage: tsx scripts/slice-openapi.ts SOURCE [PATH]…");
+  const [, , source, name, ...wanted] = process.argv;
+  if (source === undefined || name === undefined) {
+    throw new Error("Usage: tsx scripts/slice-openapi.ts SOURCE TARGET ['METHOD PATH']…");
   }
-  const known = existsSync(target) ? Object.keys(readDescription(target).paths) : [];
-  const slice = sliceOpenApi(readDescription(source), [...new Set([...known, ...paths])]);
+  const target = resolve(folder, name);
+  const known = existsSync(target) ? listOperations(readDescription(target)) : [];
+  const slice = sliceOpenApi(readDescription(source), [...new Set([...known, ...wanted])]);
   writeFileSync(target, `${JSON.stringify(slice, undefined, 2)}\n`);
 }

@@ -220,9 +220,9 @@ describe("a post part", () => {
 
   it("runs for the operation that the main part noted", async () => {
     const stage = context({ operation: "sample" });
-    const operation: AnyOperation = { ...sample, post: async ({ runner }) => runner.info("stopped") };
-    await performPost({ sample: async () => operation }, stage);
-    expect(stage.runner.said).toEqual(["info: stopped"]);
+    const operation: AnyOperation = { ...sample, post: async ({ how }, { runner }) => runner.info(`stopped ${how}`) };
+    await performPost({ sample: async () => operation }, (name) => (name === "how" ? "well" : ""), stage);
+    expect(stage.runner.said).toEqual(["info: stopped well"]);
   });
 
   it.each([
@@ -231,7 +231,7 @@ describe("a post part", () => {
     ["nothing, when the operation has no post part", { operation: "sample" }, []],
   ])("does %s", async (_, state, said) => {
     const stage = context(state);
-    await performPost({ sample: async () => sample }, stage);
+    await performPost({ sample: async () => sample }, () => "", stage);
     expect(stage.runner.said).toEqual(said);
   });
 
@@ -243,7 +243,7 @@ describe("a post part", () => {
         throw new Error("too late");
       },
     };
-    await performPost({ sample: async () => operation }, stage);
+    await performPost({ sample: async () => operation }, (name) => (name === "how" ? "well" : ""), stage);
     expect(stage.runner.said).toEqual([expect.stringMatching(/^warning: .*too late.*The job goes on/u)]);
   });
 });

@@ -29,6 +29,51 @@ describe("a summary", () => {
     expect(rowsOf(markdown)).toHaveLength(6);
   });
 
+  it.each([
+    ["a page's address", "https://host.example/a/b?c=d#e", "[run &#35;1](https://host.example/a/b?c=d#e)"],
+    ["no address", undefined, "run &#35;1"],
+    ["an address that ends the link", "https://host.example/)b", "run &#35;1"],
+    ["an address that ends the cell", "https://host.example/a|b", "run &#35;1"],
+    ["an address with a blank", "https://host.example/a b", "run &#35;1"],
+    ["an address that runs", "javascript:alert(1)", "run &#35;1"],
+  ])("has a link for %s only where that is harmless", (_, url, cell) => {
+    expect(renderSummary("x", { facts: [["Run", { text: "run #1", url }]] }, undefined)).toContain(`| Run | ${cell} |`);
+  });
+
+  it("draws diagrams between facts and table", () => {
+    const diagrams = [
+      { language: "mermaid", text: "gantt\n  a :1, 2ms", note: "2 <more>" },
+      { language: "mermaid", text: "xychart-beta" },
+    ];
+    const table = { head: ["h"], rows: [["a"]] };
+    expect(renderSummary("x", { facts: [["f", "1"]], diagrams, table }, undefined)).toBe(
+      [
+        "### x: ✓\n\n|  |  |\n| --- | --- |\n| f | 1 |\n",
+        "```mermaid\ngantt\n  a :1, 2ms\n```\n\n2 &#60;more&#62;\n",
+        "```mermaid\nxychart-beta\n```\n",
+        "| h |\n| --- |\n| a |\n",
+      ].join("\n"),
+    );
+  });
+
+  it.each([
+    ["three backticks", "a\n```\n<img>", "````"],
+    ["five backticks", "`````", "``````"],
+    ["one backtick", "`a`", "```"],
+  ])("has a diagram that cannot leave its block by %s", (_, text, fence) => {
+    const markdown = renderSummary("x", { facts: [], diagrams: [{ language: "mermaid", text }] }, undefined);
+    expect(markdown).toContain(`\n${fence}mermaid\n${text}\n${fence}\n`);
+  });
+
+  it("leaves room for the table beside large diagrams", () => {
+    const diagrams = Array.from({ length: 40 }, () => ({ language: "mermaid", text: "x".repeat(49_000) }));
+    const rows = Array.from({ length: 999 }, (_, index) => [`${index}${"x".repeat(900)}`]);
+    const markdown = renderSummary("x", { facts: [], diagrams, table: { head: ["h"], rows } }, undefined);
+    expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
+    expect(markdown.match(/```mermaid/gu)).toHaveLength(5);
+    expect(rowsOf(markdown).length).toBeGreaterThan(700);
+  });
+
   it("stays below 1 MiB and says how many rows are left out", () => {
     const rows = Array.from({ length: 5000 }, (_, index) => [`${index}${"x".repeat(3000)}`]);
     const markdown = renderSummary("x", { facts: [], table: { head: ["h"], rows } }, undefined);

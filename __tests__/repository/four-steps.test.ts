@@ -12,6 +12,7 @@ const parts = [
   "actions",
   "docs",
   "README.md",
+  "examples",
   "package.json",
   "tsconfig.json",
   "tsconfig.build.json",

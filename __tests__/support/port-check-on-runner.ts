@@ -55,7 +55,8 @@ export async function performOnRunner(performances: readonly Inputs[]): Promise<
   }
 }
 
-function understand(written: WrittenFiles, log: string): OnRunner {
+/** What a runner makes of what one performance wrote, and of its log. */
+export function understand(written: WrittenFiles, log: string): OnRunner {
   const decode = (content: string) => Buffer.from(content, "base64");
   const parsed = splitLines(log).map((line) => ({ line, command: parseCommand(line) }));
   const { code, output, variables, state, summary } = written;

@@ -5,8 +5,10 @@ import type { Inputs } from "../operation/inputs.ts";
 import { exitCodes, perform, type Stage } from "../operation/perform.ts";
 import { loadAll, loadOperation, type Registry } from "../operation/registry.ts";
 import { commonInputs } from "../operation/request.ts";
+import { createTerminalRunner } from "../runner/terminal-runner.ts";
 import { completeFromEnvironment } from "./environment.ts";
 import { type CommandLine, parseFlags } from "./parse.ts";
+import { openTerminal } from "./terminal.ts";
 
 /** What a command line is run with, besides the stage of a performance. */
 export interface CommandStage extends Stage {
@@ -24,14 +26,23 @@ export async function runCommand(line: CommandLine, stage: CommandStage): Promis
   if (line.command === "" || line.command === "help") {
     const [topic] = line.words;
     const text =
-      topic === undefined ? renderOverview(await loadAll(registry)) : renderHelp(await loadOperation(registry, topic));
+      topic === undefined ? renderOverview(await loadAll(registry)) : renderHelp(await loadCommand(topic, stage));
     return print(out, text);
   }
   if (line.command === "list") {
     return print(out, renderList(await loadAll(registry), line));
   }
-  const operation = await loadOperation(registry, line.command);
+  const operation = await loadCommand(line.command, stage);
   return line.help ? print(out, renderHelp(operation)) : await performFromFlags(operation, line, stage);
+}
+
+/** An operation, or the demo, whose parts show their results with its lines, on standard error. */
+async function loadCommand(name: string, { registry, environment }: CommandStage): Promise<AnyOperation> {
+  if (name !== "demo") {
+    return await loadOperation(registry, name);
+  }
+  const { createDemo } = await import("../demo/demo.ts");
+  return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => {})), registry });
 }
 
 function print(out: (text: string) => void, text: string): number {

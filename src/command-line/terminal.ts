@@ -43,7 +43,8 @@ function printToo(host: Host, { json, out }: Pick<Terminal, "json" | "out">): Ho
   };
 }
 
-function openTerminal(json: boolean, environment: Environment, out: (text: string) => void): Terminal {
+/** Standard error as a terminal, and `out` for results. */
+export function openTerminal(json: boolean, environment: Environment, out: (text: string) => void): Terminal {
   const live = process.stderr.isTTY === true && environment["TERM"] !== "dumb";
   return {
     log: (text) => {

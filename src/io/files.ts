@@ -31,9 +31,7 @@ export function writeFileAtomically(directory: string, path: string, content: Ui
     writeFileSync(toSystemPath(target), content);
     return;
   }
-  const temporary = toSystemPath(
-    join(dirname(target), `.${shorten(basename(target))}.${randomBytes(6).toString("hex")}.tmp`),
-  );
+  const temporary = temporaryBeside(target);
   try {
     const descriptor = openSync(temporary, "wx", 0o666);
     try {
@@ -52,13 +50,18 @@ export function writeFileAtomically(directory: string, path: string, content: Ui
   }
 }
 
+/** A new path for the system beside a file, hidden, for what is to be renamed over it. */
+export function temporaryBeside(target: string): string | Buffer {
+  return toSystemPath(join(dirname(target), `.${shorten(basename(target))}.${randomBytes(6).toString("hex")}.tmp`));
+}
+
 /** Leaves room for what is put around a name, which may have 255 bytes. */
 function shorten(name: string): string {
   return Array.from(name).slice(0, 40).join("");
 }
 
 /** Where writing to a path leads: through links, the last of which may lead to what is not there yet. */
-function followLinks(path: string, most = 40): string {
+export function followLinks(path: string, most = 40): string {
   const real = realPath(path);
   if (
     real !== undefined ||

@@ -5,7 +5,7 @@ import { type Patience, type Watch, watchOver } from "./patience.ts";
 /** Requests over HTTP, with the runner's proxy settings, limits, and retries of what may pass. */
 
 /** Why a request has no answer that can be used. Its words never hold the URL, which may hold secrets. */
-class RequestError extends Error {
+export class RequestError extends Error {
   override readonly name = "RequestError";
   /** The HTTP status where there was an answer, 0 for one that is of no use whatever its status. */
   readonly status: number | undefined;
@@ -51,7 +51,8 @@ export const longestPause = 60_000;
 const usualPatience: Patience = { silence: 30_000, whole: 120_000 };
 const mostRedirects = 10;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** The statuses of what may pass. */
+export const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** The pause before the attempt that follows this one, counted from 1, in milliseconds. */
 export function pauseAfter(attempt: number): number {
@@ -117,7 +118,7 @@ async function fetchWatched(url: URL, limit: number, watch: Watch): Promise<Fetc
 }
 
 /** Follows redirects to an answer that is none, with every request over https when the first one was. */
-async function follow(first: URL, watch: Watch): Promise<IncomingMessage> {
+export async function follow(first: URL, watch: Watch): Promise<IncomingMessage> {
   let url = first;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     // A client keeps its first agent, which is one of http or of https: each hop has its own.
@@ -146,8 +147,11 @@ function nextUrl(location: string, current: URL): URL {
   return next;
 }
 
-/** HttpClient cannot be stopped by itself: its requests, and those that open a proxy's tunnel, are tied to the signal. */
-async function createClient(signal: AbortSignal) {
+/**
+ * A client that follows no redirects, with the proxies of the runner. HttpClient cannot be stopped by itself: its
+ * requests, and those that open a proxy's tunnel, are tied to the signal.
+ */
+export async function createClient(signal: AbortSignal) {
   const { HttpClient } = await import("http-client");
   const tie: RequestHandler = {
     prepareRequest: (options) => {
@@ -177,7 +181,8 @@ export function decodePercent(text: string): string {
   }
 }
 
-async function readBody(message: IncomingMessage, limit: number, watch: Watch): Promise<Uint8Array> {
+/** Reads a body to its end. @throws RequestError when it is cut short or too long */
+export async function readBody(message: IncomingMessage, limit: number, watch: Watch): Promise<Uint8Array> {
   const tooLong = new RequestError(`the answer is longer than ${limit / 1024 / 1024} MiB`, { status: 0 });
   if (Number(message.headers["content-length"] ?? 0) > limit) {
     throw tooLong;

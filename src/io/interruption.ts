@@ -1,7 +1,28 @@
 /** How long work may take to stop by itself once it was interrupted, in milliseconds. */
 const patience = 700;
+/** How long that may take which must not be left half-done. A runner kills 10 s after its first signal. */
+const longestFinish = 6_500;
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The reason of a signal that an interruption aborted. */
+export class Interruption extends Error {
+  override readonly name = "Interruption";
+  readonly #unfinished: Promise<unknown>[] = [];
+
+  /**
+   * Keeps the process alive until `work` has ended, 6.5 s at most or until the next interruption: for the one request
+   * that takes back what this step has started elsewhere.
+   */
+  finish(work: Promise<unknown>): void {
+    this.#unfinished.push(work);
+  }
+
+  /** Resolves when all that had to be finished has ended, well or not. */
+  async finished(): Promise<void> {
+    await Promise.allSettled(this.#unfinished);
+  }
+}
 
 /**
  * Turns SIGINT, SIGTERM and SIGHUP into an aborted signal. Work that does not stop by itself soon is ended with the
@@ -10,9 +31,16 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export function watchInterruptions(): AbortSignal {
   const controller = new AbortController();
   const interrupt = (name: keyof typeof exitCodes) => {
-    controller.abort(new Error(`interrupted by ${name}`));
     process.exitCode = exitCodes[name];
-    setTimeout(() => process.exit(exitCodes[name]), patience).unref();
+    const exit = () => process.exit(exitCodes[name]);
+    if (controller.signal.aborted) {
+      setTimeout(exit, patience).unref();
+      return;
+    }
+    const interruption = new Interruption(`interrupted by ${name}`);
+    controller.abort(interruption);
+    setTimeout(() => void interruption.finished().then(exit), patience).unref();
+    setTimeout(exit, longestFinish).unref();
   };
   process.on("SIGINT", () => interrupt("SIGINT"));
   process.on("SIGTERM", () => interrupt("SIGTERM"));

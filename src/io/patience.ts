@@ -4,6 +4,8 @@ export interface Patience {
   readonly silence: number;
   /** For a whole attempt: a server that drips does not hold the step up. */
   readonly whole: number;
+  /** For the answer after the step was cancelled, which ends an attempt at once unless told. */
+  readonly lingers?: number;
 }
 
 /** One attempt's time: it ends when patience does, when the step is cancelled, or when its owner says so. */
@@ -17,7 +19,7 @@ export interface Watch {
 }
 
 /** Watches over an attempt. `end` must be called: it also lets go of every connection that is still tied to the signal. */
-export function watchOver(outer: AbortSignal, { silence, whole }: Patience): Watch {
+export function watchOver(outer: AbortSignal, { silence, whole, lingers = 0 }: Patience): Watch {
   const controller = new AbortController();
   const { signal } = controller;
   const stop = () => controller.abort(new Error("no answer in time"));
@@ -27,11 +29,20 @@ export function watchOver(outer: AbortSignal, { silence, whole }: Patience): Wat
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
   stopped.catch(() => {});
-  outer.addEventListener("abort", stop, { once: true });
+  let late: NodeJS.Timeout | undefined;
+  const cancel = () => {
+    if (lingers === 0) {
+      stop();
+    } else {
+      late = setTimeout(stop, lingers);
+    }
+  };
+  outer.addEventListener("abort", cancel, { once: true });
   const end = () => {
     clearTimeout(quiet);
     clearTimeout(all);
-    outer.removeEventListener("abort", stop);
+    clearTimeout(late);
+    outer.removeEventListener("abort", cancel);
     controller.abort();
   };
   return { signal, stopped, touch: () => void quiet.refresh(), end };

@@ -73,7 +73,7 @@ export interface Operation<I extends Inputs, O extends Outputs, F extends Failur
   /** The section for the job summary, from what is known at the end, on failure too. */
   summarize(inputs: InputValues<I>, outputs: KnownOutputs<O>): Summary;
   /** What is left to do at the job's end, for operations that outlive their step. It may warn; it cannot fail the job. */
-  post?(context: PostContext): Promise<void>;
+  post?(inputs: InputValues<I>, context: PostContext): Promise<void>;
 }
 
 /** What `post` may use. */

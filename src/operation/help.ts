@@ -23,6 +23,7 @@ export function renderOverview(operations: readonly AnyOperation[]): string {
     "  stdops <operation> --help   the inputs, outputs and failures of one operation",
     "  stdops list [--json]        the operations",
     "  stdops --version            the version",
+    "  stdops demo                 the main chain, on this machine alone; --fail-at <operation>, --keep",
     "",
     "Every operation takes --json: standard output is then one JSON object. Logs go to standard error.",
     "An input without a flag is read from STDOPS_<INPUT>, upper case, - as _; a token also from GH_TOKEN, GITHUB_TOKEN.",
@@ -66,12 +67,17 @@ function renderInputs(inputs: Inputs): readonly string[] {
 
 /** A call on a command line, quoted for a shell. */
 export function renderCall(operation: string, inputs: Readonly<Record<string, string | undefined>>): string {
-  const flags = Object.entries(inputs).flatMap(([name, value]) =>
-    value === undefined ? [] : value.split("\n").map((line) => `--${name}=${quoteForShell(line)}`),
-  );
-  return ["stdops", operation, ...flags].join(" ");
+  return ["stdops", operation, ...renderWords(inputs)].join(" ");
 }
 
-function quoteForShell(word: string): string {
+/** The flags of a call, each a word quoted for a shell. */
+export function renderWords(inputs: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(inputs).flatMap(([name, value]) =>
+    value === undefined ? [] : value.split("\n").map((line) => `--${name}=${quoteForShell(line)}`),
+  );
+}
+
+/** A word as a shell takes it literally. */
+export function quoteForShell(word: string): string {
   return /^[A-Za-z0-9_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

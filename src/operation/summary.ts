@@ -1,13 +1,25 @@
 import type { FailureReport } from "../runner/runner.ts";
 import { toMarkdown } from "../runner/safe-text.ts";
 
-/** A section of the job summary, as plain text: facts first, then a table. */
+/** Plain text, or one that leads to a page where `url` is an http or https URL. */
+type Cell = string | { readonly text: string; readonly url: string | undefined };
+
+/** A picture that the page draws from a text of its own language, such as `mermaid`. */
+interface Diagram {
+  readonly language: string;
+  readonly text: string;
+  /** A line beneath it, as plain text. */
+  readonly note?: string;
+}
+
+/** A section of the job summary, as plain text: facts first, then diagrams, then a table. */
 export interface Summary {
   /** What was asked and found: label and value. */
-  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly facts: readonly (readonly [label: string, value: Cell])[];
+  readonly diagrams?: readonly Diagram[];
   readonly table?: {
     readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
+    readonly rows: readonly (readonly Cell[])[];
     /** Rows that are not among these, because there are too many. */
     readonly more?: number;
   };
@@ -15,6 +27,8 @@ export interface Summary {
 
 /** GitHub drops a step's whole summary past 1 MiB; this leaves room for the closing line. */
 const limit = 1024 * 1024 - 4096;
+/** Of all diagrams together; they leave most of the room to the table. */
+const mostInDiagrams = 256 * 1024;
 /** More rows than this nobody reads on a page; outputs have them all. */
 const mostRows = 1000;
 
@@ -26,8 +40,9 @@ export function renderSummary(title: string, summary: Summary, failure: FailureR
     ...(failure === undefined ? [] : [toMarkdown(cut(`${failure.message} ${failure.hint}`, 20_000)), ""]),
     ...renderTable(
       ["", ""],
-      summary.facts.map(([label, value]) => [label, cut(value, 2_000)]),
+      summary.facts.map(([label, value]) => [label, cutCell(value, 2_000)]),
     ),
+    ...renderDiagrams(summary.diagrams ?? []),
   ].join("\n");
   const { table } = summary;
   return table === undefined || table.rows.length === 0
@@ -35,12 +50,37 @@ export function renderSummary(title: string, summary: Summary, failure: FailureR
     : `${head}\n${renderRows(table, limit - byteLength(head))}\n`;
 }
 
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+function renderDiagrams(diagrams: readonly Diagram[]): readonly string[] {
+  let used = 0;
+  return diagrams.flatMap(({ language, text, note }) => {
+    // The text cannot end its block: no line of it has as many backticks as the fence.
+    const runs = text.match(/`+/gu)?.map((run) => run.length) ?? [];
+    const fence = "`".repeat(Math.max(2, ...runs) + 1);
+    const block = [`${fence}${language}`, text, fence, "", ...(note === undefined ? [] : [toMarkdown(note), ""])];
+    used += byteLength(block.join("\n"));
+    return used > mostInDiagrams ? [] : block;
+  });
+}
+
+function renderTable(head: readonly string[], rows: readonly (readonly Cell[])[]): readonly string[] {
   return rows.length === 0 ? [] : [renderRow(head), `|${" --- |".repeat(head.length)}`, ...rows.map(renderRow), ""];
 }
 
-function renderRow(cells: readonly string[]): string {
-  return `| ${cells.map(toMarkdown).join(" | ")} |`;
+function renderRow(cells: readonly Cell[]): string {
+  return `| ${cells.map(renderCell).join(" | ")} |`;
+}
+
+function renderCell(cell: Cell): string {
+  if (typeof cell === "string") {
+    return toMarkdown(cell);
+  }
+  const { text, url } = cell;
+  return url !== undefined && isPlainUrl(url) ? `[${toMarkdown(text)}](${url})` : toMarkdown(text);
+}
+
+/** Whether a URL can stand in Markdown as it is: nothing in it ends the link, or the cell. */
+function isPlainUrl(url: string): boolean {
+  return url.length <= 2_000 && /^https?:\/\/[\w.~:/?#@!&*+,;=%[\]-]+$/u.test(url);
 }
 
 function renderRows({ head, rows, more = 0 }: NonNullable<Summary["table"]>, room: number): string {
@@ -48,7 +88,7 @@ function renderRows({ head, rows, more = 0 }: NonNullable<Summary["table"]>, roo
   let left = more;
   let used = byteLength(kept.join("\n"));
   for (const [index, row] of rows.entries()) {
-    const line = renderRow(row.map((cell) => cut(cell, 2_000)));
+    const line = renderRow(row.map((cell) => cutCell(cell, 2_000)));
     used += byteLength(line) + 1;
     if (used > room || index === mostRows) {
       left += rows.length - index;
@@ -65,4 +105,8 @@ function byteLength(text: string): number {
 
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+function cutCell(cell: Cell, length: number): Cell {
+  return typeof cell === "string" ? cut(cell, length) : { ...cell, text: cut(cell.text, length) };
 }

@@ -1,19 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { findReplyFaults, findRequestFaults, type Match, matchOperation } from "./description.ts";
-import { enact, type Fault, replacesAct, send } from "./faults.ts";
-import { releaseRoutes } from "./releases.ts";
-import { type Call, type Reply, type Route, refuse } from "./routes.ts";
-import { createState, type GitHubState } from "./state.ts";
+import type { Reply } from "../../../src/demo/github/call.ts";
+import type { ReceivedRequest } from "../../../src/demo/github/hooks.ts";
+import { routes } from "../../../src/demo/github/routing.ts";
+import { type StandInOptions, startGitHubStandIn } from "../../../src/demo/github/server.ts";
+import type { GitHubState } from "../../../src/demo/github/state.ts";
+import { type Description, describeApi } from "./description.ts";
+import { type Fault, toInterference } from "./faults.ts";
 
-/** A request as it came. */
-export interface LoggedRequest {
-  /** The operation's name in GitHub's description; empty when it has none of that method and path. */
-  readonly operation: string;
-  readonly method: string;
-  /** Still encoded, with the API's prefix. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+/** A request as it came, and how it was answered. */
+export interface LoggedRequest extends ReceivedRequest {
+  /** The true answer's status; `undefined` when there was none. */
+  status: number | undefined;
 }
 
 /** A running stand-in for GitHub's API. */
@@ -21,70 +17,83 @@ export interface GitHub {
   /** What `GITHUB_API_URL` is to be. */
   readonly url: string;
   readonly state: GitHubState;
-  /** All requests, in the order in which they came. */
+  /** All requests to the API, in the order in which they came. */
   readonly requests: readonly LoggedRequest[];
-  /** Lets these faults happen to the next requests of an operation, one each. */
-  readonly script: (operation: string, ...faults: readonly Fault[]) => void;
+  /** All requests to the second origin, from which artifacts and logs are downloaded. */
+  readonly downloads: readonly LoggedRequest[];
+  /** Lets these faults happen to the next requests of an operation, one each; `undefined` for none. */
+  readonly script: (operation: string, ...faults: readonly (Fault | undefined)[]) => void;
   /** Stops, whatever is under way. @throws Error when a request or a reply was not as GitHub describes its API */
   readonly close: () => Promise<void>;
 }
 
-const routes: ReadonlyMap<string, Route> = new Map([...releaseRoutes].map((route) => [route.operation, route]));
+/** How a stand-in for tests is started. */
+export interface GitHubOptions extends Omit<StandInOptions, "hooks"> {
+  /** What goes wrong at the n-th request (from 1) of an operation for which nothing is scripted. */
+  readonly fault?: (operation: string, count: number) => Fault | undefined;
+}
+
+const operations: ReadonlySet<string> = new Set([
+  ...routes.map(({ operation }) => operation),
+  "graphql",
+  "storage/download",
+]);
 
 /** Starts a stand-in on loopback. `prefix` is the path that its API begins with, such as `/api/v3` on GHES. */
-export async function startGitHub({ prefix = "" }: { readonly prefix?: string } = {}): Promise<GitHub> {
-  const state = createState();
+export async function startGitHub({ fault, ...options }: GitHubOptions = {}): Promise<GitHub> {
   const requests: LoggedRequest[] = [];
-  const faults = new Map<string, Fault[]>();
+  const downloads: LoggedRequest[] = [];
+  const scripts = new Map<string, (Fault | undefined)[]>();
+  const counts = new Map<string, number>();
   const violations: string[] = [];
-  const server = createServer((request, response) => {
-    readBody(request).then(
-      (body) => serve({ request, response, body }),
-      (error) => violations.push(String(error)),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const listening = server.address();
-  const base = typeof listening === "object" ? `http://127.0.0.1:${listening?.port}${prefix}` : "";
+  const profile = options.profile ?? "github";
+  const description = profile === "gitea" ? undefined : describeApi(profile);
+  const logged = new Map<ReceivedRequest, LoggedRequest>();
+  const complain = ({ method, path, query }: ReceivedRequest, faults: readonly string[]) => {
+    const search = new URLSearchParams(query).toString();
+    violations.push(...faults.map((one) => `${method} ${path}${search === "" ? "" : `?${search}`}: ${one}`));
+  };
 
-  function serve({ request, response, body }: Exchange): void {
-    const { method = "", headers, url = "" } = request;
-    const { pathname: path, searchParams } = new URL(url, base);
-    const query = Object.fromEntries(searchParams);
-    const match = path.startsWith(`${prefix}/`) ? matchOperation(method, path.slice(prefix.length)) : undefined;
-    requests.push({ operation: match?.operation ?? "", method, path, query, headers });
-    const given = {
-      state,
-      query,
-      body,
-      base,
-      path,
-      authorization: headers.authorization,
-      agent: headers["user-agent"],
-    };
-    const fault = faults.get(match?.operation ?? "")?.shift();
-    const { reply, faults: found } = answer(match, given, fault);
-    violations.push(...found.map((one) => `${method} ${url}: ${one}`));
-    if (fault === undefined) {
-      send(response, reply);
-    } else {
-      enact(fault, reply, request, response);
-    }
+  function nextFault({ operation }: ReceivedRequest): Fault | undefined {
+    const count = (counts.get(operation) ?? 0) + 1;
+    counts.set(operation, count);
+    const scripted = scripts.get(operation) ?? [];
+    return scripted.length > 0 ? scripted.shift() : fault?.(operation, count);
   }
 
+  const standIn = await startGitHubStandIn({
+    ...options,
+    hooks: {
+      onRequest: (request) => {
+        const entry: LoggedRequest = { ...request, status: undefined };
+        logged.set(request, entry);
+        (request.operation === "storage/download" ? downloads : requests).push(entry);
+        complain(request, findRequestFaults(description, request));
+        const next = nextFault(request);
+        return next === undefined ? undefined : toInterference(next);
+      },
+      onReply: (request, reply) => {
+        const entry = logged.get(request);
+        if (entry !== undefined) {
+          entry.status = reply.status;
+        }
+        complain(request, findReplyFaults(description, request, reply));
+      },
+    },
+  });
   return {
-    url: base,
-    state,
+    url: standIn.url,
+    state: standIn.state,
     requests,
-    script: (operation, ...added) => {
-      if (!routes.has(operation)) {
+    downloads,
+    script: (operation, ...faults) => {
+      if (!operations.has(operation)) {
         throw new Error(`The stand-in has no operation ${operation}.`);
       }
-      faults.set(operation, [...(faults.get(operation) ?? []), ...added]);
+      scripts.set(operation, [...(scripts.get(operation) ?? []), ...faults]);
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await standIn.close();
       if (violations.length > 0) {
         throw new Error(`Not as GitHub describes its API:\n${violations.join("\n")}`);
       }
@@ -92,80 +101,26 @@ export async function startGitHub({ prefix = "" }: { readonly prefix?: string } 
   };
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly body: unknown;
+function findRequestFaults(description: Description | undefined, request: ReceivedRequest): readonly string[] {
+  const { operation, headers } = request;
+  if (operation === "storage/download") {
+    return headers["authorization"] === undefined ? [] : ["the second origin was given credentials"];
+  }
+  if (operation === "") {
+    return ["there is no such operation, or the stand-in does not have it"];
+  }
+  const faults = operation === "graphql" ? [] : (description?.findRequestFaults(operation, request) ?? []);
+  return faults.map((one) => `request: ${one}`);
 }
 
-/** A request's body as JSON; `undefined` when there is none. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) {
-    chunks.push(chunk);
+function findReplyFaults(
+  description: Description | undefined,
+  { operation }: ReceivedRequest,
+  { status, body, raw }: Reply,
+): readonly string[] {
+  // What is no JSON is not described, and a request that leads nowhere has been found fault with already.
+  if (["", "graphql", "storage/download"].includes(operation) || raw !== undefined) {
+    return [];
   }
-  const text = Buffer.concat(chunks).toString();
-  return text === "" ? undefined : JSON.parse(text);
-}
-
-type Given = Omit<Call, "parameters" | "token"> & {
-  readonly authorization: string | undefined;
-  readonly agent: string | undefined;
-};
-
-interface Answer {
-  readonly reply: Reply;
-  /** What was not as described. */
-  readonly faults: readonly string[];
-}
-
-/** Answers as GitHub does, and judges request and reply by GitHub's description. */
-function answer(match: Match | undefined, given: Given, fault: Fault | undefined): Answer {
-  const route = match === undefined ? undefined : routes.get(match.operation);
-  if (match === undefined || route === undefined) {
-    return {
-      reply: refuse(404, "Not Found"),
-      faults: ["there is no such operation, or the stand-in does not have it"],
-    };
-  }
-  const { operation, parameters } = match;
-  const asked = findRequestFaults(operation, { parameters, query: given.query, body: given.body });
-  const request = asked.map((one) => `request: ${one}`);
-  const common = limitHeaders(given.state);
-  if (fault !== undefined && replacesAct(fault)) {
-    return { reply: { status: 200, headers: common }, faults: request };
-  }
-  const { status, body, headers } = decide(route, parameters, given);
-  const answered = findReplyFaults(operation, { status, body }).map((one) => `reply: ${one}`);
-  return { reply: { status, body, headers: { ...common, ...headers } }, faults: [...request, ...answered] };
-}
-
-function decide(route: Route, parameters: Call["parameters"], { authorization, agent, ...given }: Given): Reply {
-  const { limit, tokens } = given.state;
-  const [, text] = /^(?:token|bearer) (.+)$/iu.exec(authorization ?? "") ?? [];
-  const token = tokens.find((one) => one.text === text);
-  if (agent === undefined) {
-    return refuse(
-      403,
-      "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
-    );
-  }
-  if (authorization !== undefined && token === undefined) {
-    return refuse(401, "Bad credentials");
-  }
-  if (limit.remaining === 0) {
-    return refuse(403, "API rate limit exceeded for user ID 1.");
-  }
-  limit.remaining -= 1;
-  return route.handle({ ...given, parameters, token });
-}
-
-function limitHeaders({ limit }: GitHubState): Readonly<Record<string, string>> {
-  return {
-    "x-github-request-id": "0000:0000:0000:0000:0000",
-    "x-ratelimit-limit": String(limit.total),
-    "x-ratelimit-remaining": String(limit.remaining),
-    "x-ratelimit-reset": String(limit.reset),
-    "x-ratelimit-resource": "core",
-  };
+  return (description?.findReplyFaults(operation, { status, body }) ?? []).map((one) => `reply: ${one}`);
 }

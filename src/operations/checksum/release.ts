@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { GitHubError, listReleaseAssets, type ReleaseAsset } from "../../io/github.ts";
+import { GitHubError } from "../../io/github/github-error.ts";
+import { listReleaseAssets, type ReleaseAsset } from "../../io/github/release-assets.ts";
 import { errorMessage } from "../../io/system-error.ts";
 import type { Failure } from "../../operation/failure.ts";
 import { quoteName } from "../../runner/safe-text.ts";

@@ -1,0 +1,3 @@
+import { main } from "./stdops.js";
+
+await main(import.meta.url, "metrics-export");

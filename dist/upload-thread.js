@@ -1,0 +1,3 @@
+import { uploadThread } from "./stdops.js";
+
+await uploadThread();

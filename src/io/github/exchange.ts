@@ -1,0 +1,126 @@
+import { createClient, readBody } from "../http.ts";
+import type { Watch } from "../patience.ts";
+import type { Headers } from "./rate-limit.ts";
+
+/** One request to the API. */
+export interface Ask {
+  readonly method: "GET" | "POST";
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body?: string | undefined;
+  readonly watch: Watch;
+  /** Only status and headers matter, unless it is a refusal. */
+  readonly skipsBody?: boolean;
+  /** Told status and headers as soon as they are there. */
+  readonly onHead?: (reply: Reply) => void;
+}
+
+/** Its answer, whatever the status. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON; a text where it is none or cannot be parsed; empty where the body was cut short. */
+  readonly data: unknown;
+  /** Of the body, in bytes. */
+  readonly size: number;
+}
+
+/** More than any answer of the API is long, in bytes. */
+const longestBody = 32 * 1024 * 1024;
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/**
+ * Asks the API once, by octokit over the runner's own HTTP client: as that makes a connection for each request, none is
+ * sent over one that the server has just closed. Redirects are not followed. @throws unknown when there is no answer
+ */
+export async function exchange(ask: Ask): Promise<Reply> {
+  const { GitHub } = await import("@actions/github/lib/utils");
+  const octokit = new GitHub({ log: silent });
+  const seen: { reply?: Reply } = {};
+  const fetch = async (url: string, { headers }: { readonly headers: Record<string, string> }) => {
+    const { reply, text } = await send({ ...ask, headers }, url);
+    seen.reply = reply;
+    return toResponse(reply, text);
+  };
+  const { method, url, headers, body } = ask;
+  try {
+    const { data } = await octokit.request({
+      method,
+      baseUrl: url.origin,
+      // Octokit would take these signs for the begin of a variable.
+      url: `${url.pathname}${url.search}`.replaceAll(":", "%3A").replaceAll("{", "%7B"),
+      headers,
+      ...(body === undefined ? {} : { data: body }),
+      request: { fetch },
+    });
+    return { ...answerOf(seen.reply), data };
+  } catch (error) {
+    if (seen.reply === undefined) {
+      throw rootOf(error);
+    }
+    return { ...seen.reply, data: dataOf(error) };
+  }
+}
+
+function answerOf(reply: Reply | undefined): Reply {
+  if (reply === undefined) {
+    throw new Error("there was no answer");
+  }
+  return reply;
+}
+
+interface Received {
+  readonly reply: Reply;
+  readonly text: Uint8Array;
+}
+
+async function send({ method, headers, body, watch, onHead, skipsBody = false }: Ask, url: string): Promise<Received> {
+  const client = await createClient(watch.signal);
+  const { message } = await client.request(method, url, body ?? null, { ...headers });
+  watch.touch();
+  watch.signal.addEventListener("abort", () => message.destroy(), { once: true });
+  const named = Object.entries(message.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+  const reply = { status: message.statusCode ?? 0, headers: Object.fromEntries(named), data: "", size: 0 };
+  if (reply.status < 200 || reply.status > 599) {
+    throw new Error(`the answer's status is none (${reply.status})`);
+  }
+  onHead?.(reply);
+  if (skipsBody && reply.status < 400) {
+    message.destroy();
+    return { reply, text: new Uint8Array() };
+  }
+  // The status counts even where the body does not arrive: a request with an effect has had it.
+  const text = await readBody(message, longestBody, watch).catch(() => new Uint8Array());
+  return { reply: { ...reply, size: text.length }, text };
+}
+
+/** What octokit reads of an answer. Node's own Response would load undici, which takes longer than a request. */
+interface FetchedResponse {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: () => Promise<string>;
+}
+
+/** The answer as octokit wants it; what is not called JSON is a text. */
+function toResponse({ status, headers }: Reply, text: Uint8Array): FetchedResponse {
+  const isJson = /^\s*application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "");
+  const isEmpty = [204, 205, 304].includes(status);
+  return {
+    status,
+    url: "",
+    headers: new Map([["content-type", isJson ? "application/json" : "text/plain"]]),
+    text: async () => (isEmpty ? "" : Buffer.from(text).toString()),
+  };
+}
+
+/** Octokit's own errors hold the whole request: only what lies beneath goes further. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+}
+
+function dataOf(error: unknown): unknown {
+  const response = error instanceof Error && "response" in error ? error.response : undefined;
+  return typeof response === "object" && response !== null && "data" in response ? response.data : "";
+}

@@ -1,0 +1,26 @@
+import type { TimerContext, TimerInputs } from "./declaration.ts";
+import { toLabelTexts } from "./label-texts.ts";
+
+/** The labels as texts. @throws BadInput also for an input that the action does not use: it would do nothing, unseen */
+export function checkInputs(given: TimerInputs, { badInput }: TimerContext): ReadonlyMap<string, string> {
+  const { action, lap, metric, labels, "warn-after": warnAfter, "fail-after": failAfter } = given;
+  if (lap !== undefined && action !== "lap") {
+    throw badInput("lap", `It names the lap that action: lap takes; this is action: ${action}.`);
+  }
+  for (const name of ["metric", "labels"] as const) {
+    if (given[name] !== undefined && action !== "start" && action !== "stop") {
+      throw badInput(name, `It is for action: start or stop; action: ${action} writes no metric.`);
+    }
+  }
+  if (labels !== undefined && metric === undefined && action === "start") {
+    throw badInput("labels", "They are labels of metric: give that one too.");
+  }
+  if (warnAfter !== undefined && failAfter !== undefined && warnAfter >= failAfter) {
+    throw badInput("warn-after", "Nobody would be warned before the step fails: it must be less than fail-after.");
+  }
+  const texts = toLabelTexts(labels ?? new Map());
+  if ("problem" in texts) {
+    throw badInput("labels", texts.problem);
+  }
+  return texts.value;
+}
