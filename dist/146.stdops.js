@@ -257,7 +257,7 @@ function nextUrl(location, current) {
  * requests, and those that open a proxy's tunnel, are tied to the signal.
  */
 async function createClient(signal) {
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 57218));
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 7218).then(__webpack_require__.bind(__webpack_require__, 57218));
     const tie = {
         prepareRequest: (options) => {
             options.signal = signal;

@@ -3767,7 +3767,7 @@ class HttpClient {
   }
 
   async #client() {
-    const { HttpClient: RealClient } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 57218));
+    const { HttpClient: RealClient } = await __nccwpck_require__.e(/* import() */ 7218).then(__nccwpck_require__.bind(__nccwpck_require__, 57218));
     return new RealClient(...this.#options);
   }
 }
@@ -3923,7 +3923,7 @@ const HttpCodes = {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4278,7 +4278,7 @@ async function loadCommand(name, { registry, environment }) {
     if (name !== "demo") {
         return await (0,operation_registry/* loadOperation */.GD)(registry, name);
     }
-    const { createDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(407), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69139));
+    const { createDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6407), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69139));
     return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => { })), registry });
 }
 function print(out, text) {
@@ -4332,12 +4332,12 @@ var interruption = __nccwpck_require__(71165);
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 65513))).checksum,
-    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 42470))).configRead,
+    checksum: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2148), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65513))).checksum,
+    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 2470).then(__nccwpck_require__.bind(__nccwpck_require__, 42470))).configRead,
     "port-check": async () => (await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 50146))).portCheck,
-    "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(592), __nccwpck_require__.e(633), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95057))).dispatchWorkflow,
-    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 167))).metricsExport,
-    timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34378))).timer,
+    "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2148), __nccwpck_require__.e(6592), __nccwpck_require__.e(3633), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95057))).dispatchWorkflow,
+    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14588))).metricsExport,
+    timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(4378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34378))).timer,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
 const alwaysGiven = ["token", "artifact-name"];
@@ -4398,7 +4398,7 @@ async function report(port, message) {
 async function upload({ names, files, root, ...given }) {
     const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(201), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68201));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(9083), __nccwpck_require__.e(8201), __nccwpck_require__.e(3237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68201));
         const client = new DefaultArtifactClient();
         for (const name of names) {
             const done = await client.uploadArtifact(name, [...files], root, options).catch(passOverTaken);

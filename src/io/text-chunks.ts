@@ -12,7 +12,7 @@ export class NotUtf8 extends Error {
   }
 }
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /**
  * Reads a UTF-8 file piece by piece, none of them empty, without its byte order mark; it is never in memory as a whole.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseHeaderLines } from "../../../src/io/push/header-lines.ts";
-import { findPushUrlFault } from "../../../src/io/push/target.ts";
+import { findPushUrlFault } from "../../../src/io/push/url-fault.ts";
 
 describe("the headers of a request that sends something", () => {
   it.each([

@@ -64,6 +64,12 @@ describe("checkName", () => {
     expect(hintOf(given, type)).toBe(hint);
   });
 
+  it("proposes no name that is too long itself", () => {
+    const checked = checkName("a".repeat(198), "counter");
+    expect(checked).toMatchObject({ hint: expect.stringMatching(/^A name begins with a letter/u) });
+    expect(checkName("a".repeat(194), "counter")).toMatchObject({ hint: `Write ${"a".repeat(194)}_total.` });
+  });
+
   it("gives any text a valid name, or a hint whose name it takes itself", () => {
     const types = fc.constantFrom<MetricType>("gauge", "counter", "histogram", "info");
     fc.assert(

@@ -53,7 +53,7 @@ function improve(name: string, type: MetricType): string | undefined {
   for (let round = 0; round < 20; round += 1) {
     const lint = lintName(better, type);
     if (lint === undefined) {
-      return /[A-Za-z]/u.test(better) ? better : undefined;
+      return /[A-Za-z]/u.test(better) && better.length <= longestName ? better : undefined;
     }
     better = lint.better.replace(/^__+/u, "");
   }

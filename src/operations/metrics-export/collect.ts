@@ -5,12 +5,9 @@ import { quoteName } from "../../runner/safe-text.ts";
 import { addTimers } from "./add-timers.ts";
 import { Collector } from "./collector.ts";
 import type { MetricsContext, MetricsInputs } from "./declaration.ts";
-import { addDeployment } from "./deployment-metrics.ts";
 import { Faults } from "./faults.ts";
-import { addJobTimings } from "./job-timings.ts";
 import { MetricsModel } from "./model.ts";
 import { findOpenMetricsClashes } from "./open-metrics-clashes.ts";
-import { parseDeployment } from "./parse-deployment.ts";
 import { parseLabels } from "./parse-labels.ts";
 import { parseMetrics } from "./parse-metrics.ts";
 import { toDuration } from "./report.ts";
@@ -36,9 +33,9 @@ export async function collect(given: MetricsInputs, context: MetricsContext): Pr
     parseMetrics(given.metrics, collector.from({ kind: "input", name: "metrics" }));
   }
   if (given.deployment !== undefined) {
-    const source = collector.from({ kind: "input", name: "deployment" });
-    model.deployment = parseDeployment(given.deployment, context.clock.now().getTime(), source);
-    addDeployment(model.deployment, source);
+    const { addGivenDeployment } = await import("./deployment-metrics.ts");
+    const now = context.clock.now().getTime();
+    addGivenDeployment(given.deployment, now, collector.from({ kind: "input", name: "deployment" }));
   }
   if (given["metrics-files"] !== undefined) {
     const { readFiles } = await import("./read-given-files.ts");
@@ -72,7 +69,7 @@ export async function collect(given: MetricsInputs, context: MetricsContext): Pr
 
 /** What reads the API is loaded by those alone who ask for it. */
 async function readJobTimings(given: MetricsInputs, collector: Collector, context: MetricsContext) {
-  const { readOwnJobs } = await import("./own-jobs.ts");
+  const [{ readOwnJobs }, { addJobTimings }] = await Promise.all([import("./own-jobs.ts"), import("./job-timings.ts")]);
   const jobs = await readOwnJobs(given, context);
   addJobTimings(jobs, collector.from({ kind: "input", name: "job-timings" }));
   return jobs;

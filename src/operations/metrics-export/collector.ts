@@ -169,6 +169,11 @@ export class Source {
     this.#collector = collector;
   }
 
+  /** The model that the samples go into. */
+  get model(): MetricsModel {
+    return this.#collector.model;
+  }
+
   add(candidate: Candidate): void {
     const { name, type, unit, help } = candidate;
     let known = this.#known.get(name);

@@ -5,11 +5,19 @@ import { toText } from "./figure.ts";
 import type { Label } from "./label-sets.ts";
 import { toSnakeCase } from "./lint-name.ts";
 import type { Deployment, DeploymentStep } from "./model.ts";
+import { parseDeployment } from "./parse-deployment.ts";
 
 /** Fields that are metrics of their own, and so no labels of `deployment_info`. */
 const measured: ReadonlySet<string> = new Set(["start_time", "end_time", "success", "steps"]);
 /** Longer texts, such as release notes, are for the JSON and no labels. */
 const longestFact = 1000;
+
+/** Reads the input `deployment` into the model, as it is and as metrics. */
+export function addGivenDeployment(record: Mapping, now: number, source: Source): void {
+  const deployment = parseDeployment(record, now, source);
+  source.model.deployment = deployment;
+  addDeployment(deployment, source);
+}
 
 /**
  * Adds a deployment's metrics: `deployment_duration_seconds`, `deployment_success`, `deployment_steps`, for steps with

@@ -1,7 +1,7 @@
 import type { Mapping } from "../../formats/value.ts";
 import { parsePattern } from "../../io/glob-pattern.ts";
 import { parseHeaderLines } from "../../io/push/header-lines.ts";
-import { findPushUrlFault } from "../../io/push/target.ts";
+import { findPushUrlFault } from "../../io/push/url-fault.ts";
 import { defineKind, type Words } from "../../operation/inputs.ts";
 import { parseMapping } from "../../operation/mapping.ts";
 import { didYouMean } from "../../operation/nearest.ts";

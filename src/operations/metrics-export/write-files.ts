@@ -1,6 +1,4 @@
 import { relative, resolve } from "node:path";
-import { FileBusy } from "../../io/file-lock.ts";
-import { HeaderMismatch } from "../../io/mend-rows.ts";
 import { errorCode } from "../../io/system-error.ts";
 import { writeChunksAtomically } from "../../io/write-chunks.ts";
 import { quoteName } from "../../runner/safe-text.ts";
@@ -27,7 +25,7 @@ export async function* writeFiles(
       file = await write(model, { format, given }, context);
     } catch (problem) {
       context.signal.throwIfAborted();
-      throw describe(problem, pathOf(format, given, context), context);
+      throw await describe(problem, pathOf(format, given, context), context);
     }
     yield file;
   }
@@ -81,7 +79,11 @@ function toResult({ format, path, size, digest }: Written, { directory }: Metric
   };
 }
 
-function describe(problem: unknown, path: string, { fail }: MetricsContext): unknown {
+async function describe(problem: unknown, path: string, { fail }: MetricsContext): Promise<unknown> {
+  const [{ FileBusy }, { HeaderMismatch }] = await Promise.all([
+    import("../../io/file-lock.ts"),
+    import("../../io/mend-rows.ts"),
+  ]);
   const name = quoteName(path);
   if (problem instanceof HeaderMismatch) {
     const words = `${name} has the columns ${list(problem.found)}, and these metrics have ${list(problem.wanted)}.`;

@@ -5,8 +5,8 @@ import { toLabels } from "./read-record.ts";
 /** Labels, or, as a text, what is wrong with them. */
 type ReadLabels = readonly Label[] | string;
 
-/** More texts than this are no longer few that come back again and again. */
-const mostKept = 65_536;
+/** More texts than this would outlive the rows that they came with, for which the collector would make much more room. */
+const mostKept = 32_768;
 
 /** Reads the labels of a tidy file's rows, JSON objects, of which many rows have the same: each is read once. */
 export class LabelsCache {

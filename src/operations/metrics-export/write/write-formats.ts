@@ -1,16 +1,12 @@
 import { resolve } from "node:path";
-import { appendRows } from "../../../io/append-rows.ts";
 import type { Clock } from "../../../io/clock.ts";
 import { writeChunksAtomically } from "../../../io/write-chunks.ts";
 import type { MetricsModel } from "../model.ts";
 import { joinChunks } from "./chunks.ts";
 import { renderTidyRows, tidyHeader } from "./csv-tidy.ts";
-import { renderWide } from "./csv-wide.ts";
 import { guardFormula } from "./formula-guard.ts";
 import { renderJson } from "./json.ts";
 import { renderNdjson } from "./ndjson.ts";
-import { renderOpenMetrics } from "./openmetrics.ts";
-import { renderOtlp } from "./otlp.ts";
 import { renderPrometheus } from "./prometheus.ts";
 
 /** The formats that are written here, and what their files' names end with. */
@@ -69,37 +65,51 @@ export async function writeFormat(
 ): Promise<WrittenFile> {
   const path = resolve(manner.directory, `${manner.name}${extensions[format]}`);
   if (manner.append && (format === "csv" || format === "ndjson")) {
-    const { header, rows } = format === "csv" ? csv(model, manner) : { header: undefined, rows: renderNdjson(model) };
+    const table = format === "csv" ? await csv(model, manner) : { header: undefined, rows: renderNdjson(model) };
+    const { header, rows } = table;
+    const { appendRows } = await import("../../../io/append-rows.ts");
     const { size, removed } = await appendRows({ path, header }, rows, { clock, signal });
     return { format, path, size, digest: undefined, removed };
   }
-  const texts = renderFormat(model, { format, manner }, clock.now().getTime());
+  const texts = await renderFormat(model, { format, manner }, clock.now().getTime());
   return { format, path, ...(await writeChunksAtomically(path, joinChunks(texts), signal)), removed: 0 };
 }
 
-function renderFormat(
+/** What is asked for seldom is loaded only then. */
+async function renderFormat(
   model: MetricsModel,
   { format, manner }: { readonly format: Format; readonly manner: Manner },
   now: number,
-): Iterable<string> {
-  const renderers: Readonly<Record<Format, () => Iterable<string>>> = {
-    json: () => renderJson(model),
-    ndjson: () => renderNdjson(model),
-    csv: () => renderCsv(model, manner),
-    prometheus: () => renderPrometheus(model),
-    openmetrics: () => renderOpenMetrics(model),
-    otlp: () => renderOtlp(model, now),
-  };
-  return renderers[format]();
+): Promise<Iterable<string>> {
+  switch (format) {
+    case "json":
+      return renderJson(model);
+    case "ndjson":
+      return renderNdjson(model);
+    case "csv":
+      return joinTable(await csv(model, manner));
+    case "prometheus":
+      return renderPrometheus(model);
+    case "openmetrics":
+      return (await import("./openmetrics.ts")).renderOpenMetrics(model);
+    default:
+      return (await import("./otlp.ts")).renderOtlp(model, now);
+  }
 }
 
-function csv(model: MetricsModel, { csvLayout, formulaGuard }: Manner) {
+interface Table {
+  readonly header: string;
+  readonly rows: Iterable<string>;
+}
+
+async function csv(model: MetricsModel, { csvLayout, formulaGuard }: Manner): Promise<Table> {
   const guard = formulaGuard ? guardFormula : (text: string) => text;
-  return csvLayout === "wide" ? renderWide(model, guard) : { header: tidyHeader, rows: renderTidyRows(model, guard) };
+  return csvLayout === "wide"
+    ? (await import("./csv-wide.ts")).renderWide(model, guard)
+    : { header: tidyHeader, rows: renderTidyRows(model, guard) };
 }
 
-function* renderCsv(model: MetricsModel, manner: Manner): Generator<string> {
-  const { header, rows } = csv(model, manner);
+function* joinTable({ header, rows }: Table): Generator<string> {
   yield header;
   yield* rows;
 }
