@@ -46,7 +46,7 @@ afterAll(async () => {
   workspace.remove();
 });
 
-const fast = { timeout: "250ms", "connect-timeout": "100ms", interval: "30ms" };
+const fast = { timeout: "600ms", "connect-timeout": "300ms", interval: "30ms" };
 
 describe("a target that is open", () => {
   it("is told with address, family, attempts and the parts of its latency", async () => {
@@ -136,8 +136,8 @@ describe("a target that is not as asked", () => {
     expect(performed.results).toMatchObject([{ open: false, reason, code }]);
     expect(performed.failure?.message).toContain(`${target()}: ${reason}`);
     expect(performed.failure?.hint).toContain(`Next, for ${reason}: `);
-    expect(performed.elapsed).toBeGreaterThan(240);
-    expect(performed.elapsed).toBeLessThan(550);
+    expect(performed.elapsed).toBeGreaterThan(590);
+    expect(performed.elapsed).toBeLessThan(900);
   });
 
   it.each([
