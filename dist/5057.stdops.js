@@ -2707,7 +2707,10 @@ const mostCharacters = 65_535;
 /** Beyond this, references in YAML have multiplied a text: nothing of that size is ever sent. */
 const mostWritten = 1_000_000;
 const mostProperties = 10;
-const figures = new Intl.NumberFormat("en");
+/** Made when it is needed, as making one takes some 10 ms. */
+function group(figure) {
+    return figure.toLocaleString("en");
+}
 /**
  * Inputs as the texts that a workflow gets: numbers as they are written (`1.10`), booleans as `true` or `false`, null as an empty
  * text, lists and objects as compact JSON in which numbers keep their digits. How many a workflow may have the server says.
@@ -2717,14 +2720,14 @@ function toInputTexts(inputs) {
     for (const [name, value] of inputs) {
         const text = toText(value);
         if (text === undefined) {
-            return { problem: `The inputs are longer than ${figures.format(mostWritten)} characters.` };
+            return { problem: `The inputs are longer than ${group(mostWritten)} characters.` };
         }
         texts.push([name, text]);
     }
     const values = Object.fromEntries(texts);
     const { length } = JSON.stringify(values);
     const warning = length > mostCharacters
-        ? `The inputs are ${figures.format(length)} characters of JSON: GitHub takes ${figures.format(mostCharacters)}.`
+        ? `The inputs are ${group(length)} characters of JSON: GitHub takes ${group(mostCharacters)}.`
         : undefined;
     return { value: { values, warning } };
 }
@@ -2753,7 +2756,7 @@ function toClientPayload(payload) {
     }
     const json = new key_writer/* KeyWriter */.X(mostCharacters).write(payload);
     if (json === undefined) {
-        return { problem: `It is longer than the ${figures.format(mostCharacters)} characters of JSON that GitHub takes.` };
+        return { problem: `It is longer than the ${group(mostCharacters)} characters of JSON that GitHub takes.` };
     }
     const value = JSON.parse(json);
     return { value: { json, value } };
@@ -4113,13 +4116,13 @@ function createLedger(runner) {
         },
     };
 }
-/** Reads the unfinished entries that the step's main part left. */
+/** Reads the entries that the step's main part left, the finished ones too: their runs are nobody else's. */
 function readEntries(runner) {
     const entries = [];
     for (let number = 0;; number += 1) {
         const text = runner.readState(stateName(number));
         if (text === undefined) {
-            return entries.filter(({ finished }) => !finished);
+            return entries;
         }
         entries.push(JSON.parse(text));
     }
@@ -4276,6 +4279,7 @@ function readHeadRepository(path = "") {
 
 
 
+
 /** All that is left to do at the job's end may take so long, in milliseconds. */
 const whole = 60_000;
 /** For so long a run is looked for whose id was never learnt, in milliseconds: lists lag behind. */
@@ -4293,7 +4297,7 @@ async function cancelUnfinished(given, context) {
     const deadline = clock.monotonic() + whole;
     const entries = readEntries(runner);
     const adopted = new Set(entries.flatMap(({ runIds }) => runIds));
-    for (const entry of entries) {
+    for (const entry of entries.filter(({ finished }) => !finished)) {
         const client = (0,github_client/* createGitHubClient */.L)({
             apiUrl: resolveApiUrl(given, environment),
             credentials: credentialsFor(given, entry.repository, (secret) => runner.mask(secret)),
@@ -4339,7 +4343,7 @@ async function findIds(sought, client, context) {
 }
 async function look({ entry, adopted }, client, actor) {
     const { repository, workflow, event, branch, marker, before, postedAt } = entry;
-    const runs = await (0,actions/* listRuns */.v)(client, { repository, workflow, event });
+    const runs = await (0,actions/* listRuns */.v)(client, { repository, workflow, event, most: mostRuns });
     return findRuns(runs, {
         marker,
         before: new Set(before),

@@ -9,6 +9,7 @@ import type { DispatchInputs } from "./declaration.ts";
 import { findRuns } from "./find-run.ts";
 import { credentialsFor, resolveApiUrl } from "./kit.ts";
 import { type Entry, readEntries } from "./ledger.ts";
+import { mostRuns } from "./prepare.ts";
 
 /** All that is left to do at the job's end may take so long, in milliseconds. */
 const whole = 60_000;
@@ -28,7 +29,7 @@ export async function cancelUnfinished(given: DispatchInputs, context: PostConte
   const deadline = clock.monotonic() + whole;
   const entries = readEntries(runner);
   const adopted = new Set(entries.flatMap(({ runIds }) => runIds));
-  for (const entry of entries) {
+  for (const entry of entries.filter(({ finished }) => !finished)) {
     const client = createGitHubClient({
       apiUrl: resolveApiUrl(given, environment),
       credentials: credentialsFor(given, entry.repository, (secret) => runner.mask(secret)),
@@ -87,7 +88,7 @@ async function look(
   actor: string | undefined,
 ): Promise<readonly number[]> {
   const { repository, workflow, event, branch, marker, before, postedAt } = entry;
-  const runs = await listRuns(client, { repository, workflow, event });
+  const runs = await listRuns(client, { repository, workflow, event, most: mostRuns });
   return findRuns(runs, {
     marker,
     before: new Set(before),
