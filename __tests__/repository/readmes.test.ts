@@ -7,7 +7,7 @@ import { loadOperation } from "../../src/operation/registry.ts";
 import { commonInputs } from "../../src/operation/request.ts";
 import { operations } from "../../src/operations/index.ts";
 import { run, runStep } from "../support/entries.ts";
-import { type GitHub, startGitHub } from "../support/github/server.ts";
+import { exampleToken, startExampleGitHub } from "../support/github/examples.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -59,28 +59,16 @@ const steps = pages.flatMap((page) =>
 );
 
 let workspace: Workspace;
-let github: GitHub;
+let github: Awaited<ReturnType<typeof startExampleGitHub>>;
 beforeAll(async () => {
   workspace = createWorkspace();
   cpSync(join(root, "examples"), workspace.path, { recursive: true });
-  github = await startGitHub();
-  github.state.repositories = [{ owner: "octo-org", name: "app", isPrivate: true, workflows: readWorkflows() }];
-  const grants = { "octo-org/app": { actions: "write", contents: "write" } } as const;
-  github.state.tokens = [{ text: "ghp_examples", grants }];
+  github = await startExampleGitHub();
 });
 afterAll(async () => {
   workspace.remove();
   await github.close();
 });
-
-/** The workflows that the examples of dispatch-workflow start. */
-function readWorkflows() {
-  const folder = join(root, "examples/dispatch-workflow/workflows");
-  return readdirSync(folder).map((name) => ({
-    path: `.github/workflows/${name}`,
-    text: readFileSync(join(folder, name), "utf8"),
-  }));
-}
 
 describe.each(steps)("the step of $page with $inputs", ({ operation, inputs, job }) => {
   it("names inputs that exist", async () => {
@@ -97,9 +85,8 @@ describe.each(steps)("the step of $page with $inputs", ({ operation, inputs, job
   (needsMore ? it.skip : it)("works", async () => {
     const temp = join(workspace.path, "jobs", job);
     mkdirSync(temp, { recursive: true });
-    const place = { GITHUB_REPOSITORY: "octo-org/app", GITHUB_REF: "refs/heads/main", RUNNER_TEMP: temp };
-    const env = { GITHUB_API_URL: github.url, ...place };
-    const token = operation === "dispatch-workflow" ? { token: "ghp_examples" } : {};
+    const env = { ...github.env, RUNNER_TEMP: temp };
+    const token = operation === "dispatch-workflow" ? { token: exampleToken } : {};
     const { code, stdout } = await runStep(
       `${operation}.js`,
       { ...token, ...inputs },

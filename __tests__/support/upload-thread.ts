@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createWorkspace } from "./workspace.ts";
@@ -7,8 +7,11 @@ import { createWorkspace } from "./workspace.ts";
 export interface UploadThread {
   /** The folder that it lies in, as an operation's `workers`. */
   readonly workers: URL;
-  /** Every address that the thread has connected to, and every name that it has looked up. */
-  readonly contacts: () => readonly string[];
+  /**
+   * Starts to note each address that the thread connects to and each name that it looks up; what it answers tells them.
+   * A later server may well get the port of an earlier one, so that what was noted before must not count.
+   */
+  readonly watch: () => () => readonly string[];
   readonly remove: () => void;
 }
 
@@ -47,6 +50,10 @@ export function createUploadThread(): UploadThread {
   write("upload-thread.js", lines.join("\n"));
   write("bundle.js", bundle());
   write("package.json", '{"type":"module"}');
-  const contacts = () => [...new Set(readFileSync(log, "utf8").split("\n"))].filter((line) => line !== "");
-  return { workers: pathToFileURL(`${path}/`), contacts, remove };
+  const noted = () => readFileSync(log, "utf8").trimEnd().split("\n");
+  const watch = () => {
+    writeFileSync(log, "");
+    return () => [...new Set(noted())].toSorted();
+  };
+  return { workers: pathToFileURL(`${path}/`), watch, remove };
 }
