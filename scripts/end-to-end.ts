@@ -1,38 +1,39 @@
 /**
  * Runs the workflows of __tests__/e2e, of examples/ and of the front page on a real runner, nektos/act, from another
- * repository, as users do. A workflow asserts by its own steps; `# expect: failure` at its head means that it must fail, and each `|`-separated
- * text of `# expect-log:` must be in its log. `# needs: github` gets it a stand-in for GitHub's API and a token for that, the
- * secret DEPLOY_TOKEN. Actions of others are stood in for too. Arguments choose workflows by a part of their name.
+ * repository, as users do, under each Node that is supported; and the jobs of the project's own workflows that use its
+ * actions, from a copy of the project. A workflow asserts by its own steps, and comments at its head say more about its run
+ * (see __tests__/e2e/README.md). Actions of others are stood in for. Arguments choose workflows by a part of their name.
  */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { canMount, findAct, runAct } from "./end-to-end/act.ts";
+import { type Directives, readDirectives } from "./end-to-end/directives.ts";
+import { startGitHub } from "./end-to-end/github.ts";
+import { nodes } from "./nodes.ts";
 import { createReport, runTool } from "./report.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const act = "github.com/nektos/act@v0.2.89";
 const report = createReport("end to end");
 
-/** The runner: on PATH, or where Go puts it, built there when it is missing. */
-function findRunner(): string {
-  const folder = runTool("go", ["env", "GOPATH"], root).output.trim();
-  const built = join(folder, "bin/act");
-  if (runTool("act", ["--version"], root).ok) {
-    return "act";
+/** One workflow to run: where it lies in which repository, and the words for the runner that choose it. */
+interface Workflow {
+  readonly name: string;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly cwd: string;
+}
+
+/** What a runner downloads of this repository; it copies all of it for each step, so that node_modules would take minutes. */
+function copyArchive(folder: string): void {
+  for (const part of ["action.yml", "actions", "bin", "dist", "package.json"]) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   }
-  if (!existsSync(built)) {
-    const { ok, output } = runTool("go", ["install", act], root);
-    if (!ok) {
-      throw new Error(`The end-to-end tests need nektos/act, and Go could not build it.\n${output}`);
-    }
-  }
-  return built;
 }
 
 /** Workflows by name: those of the two folders, and the one that the front page shows. */
-function findWorkflows(): ReadonlyMap<string, string> {
+function readWorkflows(): ReadonlyMap<string, string> {
   const paths = ["__tests__/e2e/workflows", "examples/workflows"].flatMap((place) =>
     readdirSync(join(root, place)).map((name) => join(root, place, name)),
   );
@@ -43,53 +44,47 @@ function findWorkflows(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What a runner downloads of this repository; it copies all of it for each step, so that node_modules would take minutes. */
-function createArchive(folder: string): void {
-  for (const part of ["action.yml", "actions", "bin", "dist", "package.json"]) {
-    cpSync(join(root, part), join(folder, part), { recursive: true });
-  }
+/** Puts workflows into another repository than this one, with nothing else in it. */
+function createUserRepository(folder: string): readonly Workflow[] {
+  const cwd = join(folder, "repository");
+  const place = ".github/workflows";
+  mkdirSync(join(cwd, place), { recursive: true });
+  const workflows = [...readWorkflows()].map(([name, text]) => {
+    writeFileSync(join(cwd, place, name), text);
+    return { name, text, words: ["push", "-W", join(place, name)], cwd };
+  });
+  commit(cwd);
+  return workflows;
 }
 
-/** Another repository than this one, with nothing in it but workflows. */
-function createRepository(folder: string, workflows: ReadonlyMap<string, string>): void {
-  mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-  for (const [name, workflow] of workflows) {
-    writeFileSync(join(folder, ".github/workflows", name), workflow);
-  }
+/** The jobs of the project's own workflows that use its actions and nobody else's, in a copy of the project. */
+function createOwnRepository(folder: string): readonly Workflow[] {
+  const cwd = join(folder, "own");
+  copyArchive(cwd);
+  cpSync(join(root, ".github"), join(cwd, ".github"), { recursive: true });
+  commit(cwd);
+  const take = (file: string, words: readonly string[]): Workflow => {
+    const path = join(".github/workflows", file);
+    return { name: `own ${file}`, text: "# needs: github", words: [...words, "-W", path], cwd };
+  };
+  return [
+    take("ci.yml", ["push", "--job", "end-to-end", "--matrix", "system:ubuntu-latest"]),
+    take("metrics.yml", ["workflow_call"]),
+  ];
+}
+
+function commit(cwd: string): void {
   const identity = ["-c", "user.name=stdops", "-c", "user.email=stdops@users.noreply.github.com"];
   for (const args of [
     ["init", "-q", "-b", "main"],
     ["add", "-A"],
     [...identity, "commit", "-qm", "Use stdops"],
   ]) {
-    const { ok, output } = runTool("git", args, folder);
+    const { ok, output } = runTool("git", args, cwd);
     if (!ok) {
       throw new Error(output);
     }
   }
-}
-
-interface Expectation {
-  readonly succeeds: boolean;
-  readonly log: readonly string[];
-}
-
-function readExpectation(workflow: string): Expectation {
-  const log = /^# expect-log: (.*)$/mu.exec(workflow)?.[1]?.split("|") ?? [];
-  return { succeeds: !/^# expect: failure$/mu.test(workflow), log };
-}
-
-/** A port that nobody listens on: the runner's own default may be taken. */
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  const port = await new Promise<number>((settle) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      settle(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
-  await new Promise((settle) => server.close(settle));
-  return port;
 }
 
 /** What has the runner take the actions that recipes use of others from __tests__/e2e/stand-ins: it has no network. */
@@ -104,68 +99,46 @@ function standIns(): readonly string[] {
   ]);
 }
 
-/** Starts a stand-in for GitHub's API that writes its pid and its URL to `file`. */
-async function startGitHub(file: string): Promise<{ readonly server: ChildProcess; readonly url: string }> {
-  const script = join(root, "__tests__/e2e/serve-github.ts");
-  const server = spawn(process.execPath, ["--import", "tsx", script, file], { cwd: root, stdio: "ignore" });
-  const end = Date.now() + 30_000;
-  while (!(existsSync(file) && readFileSync(file, "utf8").endsWith("\n"))) {
-    if (Date.now() > end || server.exitCode !== null) {
-      throw new Error("The stand-in for GitHub's API did not start.");
-    }
-    await new Promise((settle) => setTimeout(settle, 50));
-  }
-  const [, url = ""] = readFileSync(file, "utf8").split("\n");
-  return { server, url };
-}
-
-/** Runs a workflow, with what it needs beside it. */
-async function performWorkflow(
-  runner: string,
-  folder: string,
-  { name, workflow }: { readonly name: string; readonly workflow: string },
-): Promise<{ readonly ok: boolean; readonly log: string }> {
-  if (!/^# needs: github$/mu.test(workflow)) {
-    return await runWorkflow(runner, folder, { name, more: [] });
-  }
-  const { server, url } = await startGitHub(join(folder, `../github-${name}.txt`));
+/** Runs a workflow, with what it needs beside it, and judges how it ended. */
+async function performWorkflow(workflow: Workflow, place: Place): Promise<void> {
+  const directives = readDirectives(workflow.text);
+  const github = directives.needs.includes("github")
+    ? await startGitHub(join(place.folder, `github-${place.label}-${workflow.name}.txt`))
+    : undefined;
   try {
-    const names = [`STDOPS_API_URL=${url}`, `GITHUB_API_URL=${url}`, "GITHUB_REPOSITORY=octo-org/app"];
-    const secrets = ["--secret", "DEPLOY_TOKEN=ghp_e2e", "--secret", "GITHUB_TOKEN=ghp_e2e"];
-    const more = [...names.flatMap((name) => ["--env", name]), ...secrets];
-    return await runWorkflow(runner, folder, { name, more });
+    const variables = ["--env", `STDOPS=${root}`, ...(github === undefined ? [] : speakTo(github.url))];
+    const { ok, log } = await runAct(place.act, {
+      cwd: workflow.cwd,
+      folder: join(place.folder, `runs-${place.label}`),
+      words: [...workflow.words, ...place.actions, ...variables],
+      node: place.node,
+      without: directives.without,
+      mayMount: directives.needs.includes("mounts"),
+      cancelAt: directives.cancelAt,
+    });
+    judge(`${workflow.name}, Node ${place.label}`, directives, { ok, log });
   } finally {
-    server.kill();
+    github?.stop();
   }
 }
 
-async function runWorkflow(
-  runner: string,
-  folder: string,
-  { name, more }: { readonly name: string; readonly more: readonly string[] },
-): Promise<{ readonly ok: boolean; readonly log: string }> {
-  const port = String(await findFreePort());
-  const place = ["-W", join(".github/workflows", name), "-P", "ubuntu-latest=-self-hosted", "--env", `STDOPS=${root}`];
-  const addresses = ["--artifact-server-addr", "127.0.0.1", "--cache-server-addr", "127.0.0.1"];
-  const servers = [...addresses, "--artifact-server-port", port];
-  const paths = [
-    "--artifact-server-path",
-    join(folder, "../artifacts"),
-    "--cache-server-path",
-    join(folder, "../cache"),
-  ];
-  const self = ["--local-repository", `OWNER/stdops@v1=${join(folder, "../stdops")}`];
-  const words = ["push", ...place, ...servers, ...paths, ...self, ...standIns(), ...more];
-  const { status, stdout, stderr } = spawnSync(runner, words, {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 300_000,
-  });
-  return { ok: status === 0, log: stdout + stderr };
+/** Where workflows run: the runner, the Node of actions and its version, and the words that say whose actions lie where. */
+interface Place {
+  readonly act: string;
+  readonly folder: string;
+  readonly node: string;
+  readonly label: string;
+  readonly actions: readonly string[];
 }
 
-function judge(name: string, workflow: string, { ok, log }: { readonly ok: boolean; readonly log: string }): void {
-  const expected = readExpectation(workflow);
+/** Words that have a job speak to a stand-in for GitHub instead of GitHub. */
+function speakTo(url: string): readonly string[] {
+  const names = [`STDOPS_API_URL=${url}`, `GITHUB_API_URL=${url}`, "GITHUB_REPOSITORY=octo-org/app"];
+  const secrets = ["--secret", "DEPLOY_TOKEN=ghp_e2e", "--secret", "GITHUB_TOKEN=ghp_e2e"];
+  return [...names.flatMap((name) => ["--env", name]), ...secrets];
+}
+
+function judge(name: string, expected: Directives, { ok, log }: { readonly ok: boolean; readonly log: string }): void {
   const missing = expected.log.filter((text) => !log.includes(text));
   if (ok === expected.succeeds && missing.length === 0) {
     report.pass(name);
@@ -176,17 +149,26 @@ function judge(name: string, workflow: string, { ok, log }: { readonly ok: boole
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "stdops-e2e-"));
+// Names outside of ASCII in every path; no blanks, which the runner itself cannot have there.
+const folder = mkdtempSync(join(tmpdir(), "stdops-e2é-名-"));
 try {
   const chosen = process.argv.slice(2);
-  const all = [...findWorkflows()];
-  const workflows = new Map(all.filter(([name]) => chosen.length === 0 || chosen.some((part) => name.includes(part))));
-  const runner = findRunner();
-  const repository = join(folder, "repository");
-  createRepository(repository, workflows);
-  createArchive(join(folder, "stdops"));
-  for (const [name, workflow] of workflows) {
-    judge(name, workflow, await performWorkflow(runner, repository, { name, workflow }));
+  const all = [...createUserRepository(folder), ...createOwnRepository(folder)];
+  const workflows = all.filter(({ name }) => chosen.length === 0 || chosen.some((part) => name.includes(part)));
+  const archive = join(folder, "stdops");
+  copyArchive(archive);
+  const actions = ["--local-repository", `OWNER/stdops@v1=${archive}`, ...standIns()];
+  const act = findAct(root);
+  const mayMount = canMount(root);
+  for (const node of nodes) {
+    const label = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
+    for (const workflow of workflows) {
+      if (readDirectives(workflow.text).needs.includes("mounts") && !mayMount) {
+        console.log(`- ${workflow.name}: not run, since this machine lets nobody mount a file system`);
+      } else {
+        await performWorkflow(workflow, { act, folder, node, label, actions });
+      }
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

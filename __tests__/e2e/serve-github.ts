@@ -53,6 +53,10 @@ state.repositories = [
       },
       { path: ".github/workflows/regression.yml" },
       {
+        path: ".github/workflows/slow.yml",
+        plan: { jobs: [{ name: "build", steps: [{ name: "Wait", duration: 100_000 }] }] },
+      },
+      {
         path: ".github/workflows/hostile.yml",
         plan: {
           jobs: hostile.map((name) => ({
@@ -76,7 +80,7 @@ const figures = JSON.stringify({
   ],
 });
 const plans = [
-  { jobs: [{ name: "build", duration: 600_000 }] },
+  { jobs: [{ name: "lint", duration: 2000 }, { name: "build", duration: 600_000 }] },
   { artifacts: [{ name: "metrics-size", files: { "metrics.json": figures } }] },
 ];
 state.runs = plans.map((plan, index) => ({

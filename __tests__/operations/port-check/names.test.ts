@@ -20,9 +20,10 @@ interface Expected {
   readonly between?: readonly [number, number];
 }
 
-const early = [0, 900] as const;
-const atEnd = [990, 1500] as const;
-const shortly = { timeout: "1s", interval: "50ms" };
+// Far from each other and from the name servers' 30 s, so that a slow machine does not blur them.
+const early = [0, 2500] as const;
+const atEnd = [1990, 3500] as const;
+const shortly = { timeout: "2s", interval: "50ms" };
 const cases: readonly (readonly [name: string, inputs: Readonly<Record<string, string>>, expected: Expected])[] = [
   ["exists is open", { targets: "good.example:{port}", timeout: "5s" }, { reason: "open", attempts: 1 }],
   [
@@ -161,7 +162,7 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 describe("a name that", () => {
-  isolated.each(cases)("%s", (name, _, { reason, failure, between = [0, 4000], ...rest }) => {
+  isolated.each(cases)("%s", (name, _, { reason, failure, between = [0, 4900], ...rest }) => {
     const one = performed[cases.findIndex(([other]) => other === name)];
     expect({ failure: one?.failure?.code, ...one?.results[0] }).toMatchObject({
       failure,
@@ -176,6 +177,6 @@ describe("a name that", () => {
 
   isolated("is asked for leaves no process and no time behind, whatever the name servers do", () => {
     expect(stderr).toBe("");
-    expect(took).toBeLessThan(9000);
+    expect(took).toBeLessThan(20_000);
   });
 });
