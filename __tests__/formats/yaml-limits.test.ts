@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readYaml } from "../../src/formats/yaml/read.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 import { answerOf, faultOf, placeOf, toJson, valueAt } from "../support/value-json.ts";
 
 const read = (text: string) => readYaml(text, "1.2");
@@ -94,9 +95,9 @@ describe("how much YAML holds", () => {
           .fill(at === 0 ? "lol" : `*a${at - 1}`)
           .join(", ")}]`,
     );
-    const start = performance.now();
+    const start = cpuTime();
     expect(placeOf(() => read(lines))).toBe("too-deep 7:10");
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime() - start).toBeLessThan(1000);
   });
 
   it.each([
@@ -104,9 +105,9 @@ describe("how much YAML holds", () => {
     ["keys within keys, each of which doubles its backslashes", `${"{? ".repeat(200)}x${" : 1}".repeat(200)}`],
     ["a list of aliases", `a: &a [${"x,".repeat(1000)}]\nb: &b [${"*a,".repeat(900)}]\n? *b\n: 1\n? [*b]\n: 2`],
   ])("keys do not grow beyond measure by %s", (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(faultOf(() => read(text)).code).toBe("too-deep");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 
   it("an integer with a prefix has up to 4,096 characters, and is a text beyond", () => {
@@ -169,7 +170,7 @@ describe("hostile YAML", () => {
     ["dashes", fill("-")],
     ["lone surrogates", `'${fill("\ud800")}'`],
   ])("is read or refused in time: %s", (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const version of ["1.2", "1.1"] as const) {
       expect(
         answerOf(
@@ -178,6 +179,6 @@ describe("hostile YAML", () => {
         ),
       ).toMatch(/^(?:read|refused)$/u);
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parsePattern, type Segment } from "../../src/io/glob-pattern.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 /** Whether the one segment of a pattern matches a name. */
 function matches(source: string, name: string): boolean {
@@ -91,9 +92,9 @@ describe("a segment of a pattern", () => {
     [`*${"a".repeat(100)}*${"a".repeat(100)}b`, "a".repeat(255)],
     [`[${"[:a:]".repeat(200)}`, "a".repeat(255)],
   ])("%.30s… is done with a long name at once", (source, name) => {
-    const began = performance.now();
+    const began = cpuTime();
     expect(matches(source, name)).toBe(false);
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(cpuTime() - began).toBeLessThan(200);
   });
 });
 

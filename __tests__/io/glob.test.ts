@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { fileKind, glob } from "../../src/io/glob.ts";
 import { type Pattern, parsePattern } from "../../src/io/glob-pattern.ts";
 import { decodePathText, toSystemPath } from "../../src/io/path-text.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 import { asNobody } from "../support/nobody.ts";
 import { can, itWhen, runTool } from "../support/referee.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
@@ -336,9 +337,9 @@ describe("a search in a tree that is hard to search", () => {
   it.each(["deep/**/x", "**/**/**/x", "**/d/**/d/**/d/**/x", "*/**/*/**/x"])(
     "is quick 500 folders deep: %s",
     (pattern) => {
-      const began = performance.now();
+      const began = cpuTime();
       expect(glob(hard.path, parse(pattern)).files.size).toBe(1);
-      expect(performance.now() - began).toBeLessThan(1500);
+      expect(cpuTime() - began).toBeLessThan(1500);
     },
   );
 

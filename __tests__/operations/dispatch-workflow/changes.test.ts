@@ -3,6 +3,7 @@ import type { Job } from "../../../src/io/github/model.ts";
 import { describeChanges, nothingTold, type Told } from "../../../src/operations/dispatch-workflow/changes.ts";
 import { formatDuration, formatElapsed } from "../../../src/operations/dispatch-workflow/elapsed.ts";
 import { markOf } from "../../../src/operations/dispatch-workflow/job-lines.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { at, saidJob, saidStep } from "./said.ts";
 
 /** The lines of each look. */
@@ -159,12 +160,12 @@ describe("hostile words", () => {
 describe("10,000 jobs", () => {
   it("have a line each, and one for each step that failed", () => {
     const jobs = Array.from({ length: 10_000 }, (_, id) => ({ ...(id % 100 === 0 ? failed : done), id }));
-    const begun = performance.now();
+    const begun = cpuTime();
     const [first = [], second] = tell(jobs, jobs.toReversed());
     expect(first).toHaveLength(10_100);
     expect(new Set(first.filter((line) => line.startsWith("  ")))).toEqual(new Set(["  ✗ Run tests (12s)"]));
     expect(second).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(cpuTime() - begun).toBeLessThan(2000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { WorkflowRun } from "../../../src/io/github/model.ts";
 import { findRun, findRuns, type Wanted } from "../../../src/operations/dispatch-workflow/find-run.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 import { at, saidRun } from "./said.ts";
 
 const wanted: Wanted = {
@@ -146,9 +147,9 @@ describe("a marker", () => {
   });
 
   it("is looked for in a hostile title in no time", () => {
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(findRun([marked(`${marker}x`.repeat(100_000))], { ...wanted, marker })).toMatchObject({ kind: "none" });
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(cpuTime() - begun).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { matchesName } from "../../../src/operations/dispatch-workflow/name-pattern.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 describe("matchesName", () => {
   it.each([
@@ -37,8 +38,8 @@ describe("matchesName", () => {
   });
 
   it("takes no time for a pattern of many stars", () => {
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(matchesName("a".repeat(100_000), `${"a*".repeat(1000)}b`)).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(cpuTime() - begun).toBeLessThan(500);
   });
 });

@@ -3,6 +3,7 @@ import { renderSummary } from "../../../../src/operation/summary.ts";
 import { MetricsModel } from "../../../../src/operations/metrics-export/model.ts";
 import { summarize } from "../../../../src/operations/metrics-export/picture/summarize.ts";
 import type { Span } from "../../../../src/operations/metrics-export/picture/timeline.ts";
+import { cpuTime } from "../../../support/cpu-time.ts";
 import { createHostileModel, createLargeModel, createModel, origin, start } from "./models.ts";
 
 describe("the summary", () => {
@@ -92,8 +93,8 @@ describe("the summary", () => {
 
   it("is quick for a million samples", () => {
     const model = createLargeModel(1000, 1000);
-    const before = performance.now();
+    const before = cpuTime();
     expect(summarize({ model }).table?.rows).toHaveLength(200);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(cpuTime() - before).toBeLessThan(2000);
   });
 });
