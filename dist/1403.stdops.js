@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/io/path-inside.js
+var path_inside = __webpack_require__(18982);
 ;// CONCATENATED MODULE: ./lib/io/glob-matching.js
+
 
 /** The folder that a pattern begins in, relative to the searched one, and its segments from the first wildcard on. */
 function glob_matching_anchor(directory, { absolute, segments }) {
@@ -98,8 +101,7 @@ function relativeTo(base, path, directory) {
     if (!above.test(base)) {
         return undefined;
     }
-    const below = (0,external_node_path_.relative)((0,external_node_path_.resolve)(directory, base), (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep);
-    return below[0] === ".." ? undefined : below;
+    return (0,path_inside/* pathInside */._)((0,external_node_path_.resolve)(directory, base), (0,external_node_path_.resolve)(directory, path))?.split(external_node_path_.sep);
 }
 function matchesBelow(names, segments, least) {
     let states = withoutFolders([0], segments);
@@ -256,7 +258,7 @@ function fileKind(directory, path) {
 /* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25982);
 /* harmony import */ var _io_glob_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57771);
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59209);
-/* harmony import */ var _read_read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59114);
+/* harmony import */ var _read_read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92463);
 
 
 

@@ -1,5 +1,5 @@
 export const id = 2148;
-export const ids = [2148];
+export const ids = [2148,3970];
 export const modules = {
 
 /***/ 89845:
@@ -18,13 +18,13 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  * sent over one that the server has just closed. Redirects are not followed. @throws unknown when there is no answer
  */
 async function exchange(ask) {
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(5618)]).then(__webpack_require__.bind(__webpack_require__, 79083));
-    const octokit = new GitHub({ log: silent });
+    const octokit = await makeOctokit();
     const seen = {};
     const fetch = async (url, { headers }) => {
         const { reply, text } = await send({ ...ask, headers }, url);
-        seen.reply = reply;
-        return toResponse(reply, text);
+        const data = readPlainJson(reply, text);
+        seen.reply = { ...reply, data };
+        return toResponse(reply, data === undefined ? text : "");
     };
     const { method, url, headers, body } = ask;
     try {
@@ -37,14 +37,27 @@ async function exchange(ask) {
             ...(body === undefined ? {} : { data: body }),
             request: { fetch },
         });
-        return { ...answerOf(seen.reply), data };
+        return withData(answerOf(seen.reply), data);
     }
     catch (error) {
         if (seen.reply === undefined) {
             throw rootOf(error);
         }
-        return { ...seen.reply, data: dataOf(error) };
+        return withData(seen.reply, dataOf(error));
     }
+}
+let made;
+/** One for all requests, which have all that is theirs with them. */
+async function makeOctokit() {
+    made ??= createOctokit();
+    return await made;
+}
+async function createOctokit() {
+    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(5618)]).then(__webpack_require__.bind(__webpack_require__, 79083));
+    return new GitHub({ log: silent });
+}
+function withData(reply, data) {
+    return reply.data === undefined ? { ...reply, data } : reply;
 }
 function answerOf(reply) {
     if (reply === undefined) {
@@ -65,22 +78,41 @@ async function send({ method, headers, body, watch, onHead, skipsBody = false },
     onHead?.(reply);
     if (skipsBody && reply.status < 400) {
         message.destroy();
-        return { reply, text: new Uint8Array() };
+        return { reply, text: "" };
     }
     // The status counts even where the body does not arrive: a request with an effect has had it.
-    const text = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(message, longestBody, watch).catch(() => new Uint8Array());
-    return { reply: { ...reply, size: text.length }, text };
+    const { buffer, byteOffset, byteLength } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(message, longestBody, watch).catch(() => new Uint8Array());
+    return { reply: { ...reply, size: byteLength }, text: Buffer.from(buffer, byteOffset, byteLength).toString() };
 }
 /** The answer as octokit wants it; what is not called JSON is a text. */
-function toResponse({ status, headers }, text) {
-    const isJson = /^\s*application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "");
-    const isEmpty = [204, 205, 304].includes(status);
+function toResponse(reply, text) {
     return {
-        status,
+        status: reply.status,
         url: "",
-        headers: new Map([["content-type", isJson ? "application/json" : "text/plain"]]),
-        text: async () => (isEmpty ? "" : Buffer.from(text).toString()),
+        headers: new Map([["content-type", isJson(reply) ? "application/json" : "text/plain"]]),
+        text: async () => (isEmpty(reply) ? "" : text),
     };
+}
+function isJson({ headers }) {
+    return /^\s*application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "");
+}
+function isEmpty({ status }) {
+    return [204, 205, 304].includes(status);
+}
+/**
+ * JSON that holds no number of more digits than are kept; `undefined` for all else. Octokit keeps such digits, but takes
+ * several times the text's size to look for them.
+ */
+function readPlainJson(reply, text) {
+    if (!isJson(reply) || isEmpty(reply) || /\d{16}/u.test(text)) {
+        return undefined;
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Octokit's own errors hold the whole request: only what lies beneath goes further. */
 function rootOf(error) {
@@ -344,18 +376,19 @@ function isGitea(apiUrl) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   QJ: () => (/* binding */ fetchUrl),
 /* harmony export */   Tp: () => (/* binding */ longestPause),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
+/* harmony export */   fetchUrl: () => (/* binding */ fetchUrl),
 /* harmony export */   l0: () => (/* binding */ pauseAfter),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   qO: () => (/* binding */ passing),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48973);
+/* harmony import */ var _url_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53022);
+
 
 /** Requests over HTTP, with the runner's proxy settings, limits, and retries of what may pass. */
 /** Why a request has no answer that can be used. Its words never hold the URL, which may hold secrets. */
@@ -484,18 +517,9 @@ async function createClient(signal) {
     };
     return new HttpClient("stdops", [tie], { allowRedirects: false });
 }
-function credentials({ username, password }) {
-    const pair = `${decodePercent(username)}:${decodePercent(password)}`;
-    return pair === ":" ? {} : { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-/** Decodes the `%` escapes of a part of a URL; one that is not UTF-8 stays as it is. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+function credentials(url) {
+    const authorization = (0,_url_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .basicAuthorization */ .a)(url);
+    return authorization === undefined ? {} : { authorization };
 }
 /** Reads a body to its end. @throws RequestError when it is cut short or too long */
 async function readBody(message, limit, watch) {

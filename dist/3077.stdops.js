@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
+// EXTERNAL MODULE: ./lib/formats/json-writer.js
+var json_writer = __webpack_require__(96998);
 // EXTERNAL MODULE: ./lib/io/system-error.js
 var system_error = __webpack_require__(69020);
 // EXTERNAL MODULE: ./lib/operations/config-read/paths.js
 var paths = __webpack_require__(23420);
-// EXTERNAL MODULE: ./lib/operations/config-read/render.js
-var render = __webpack_require__(92590);
 ;// CONCATENATED MODULE: ./lib/operations/config-read/schema-rules.js
 /** Keywords whose values are values of the configuration, not schemas. */
 const plainKeywords = new Set(["const", "enum", "default", "examples"]);
@@ -76,7 +76,8 @@ function without(map, key) {
 
 
 /** Validates a value by a JSON Schema of draft 2020-12 or draft-07. References are followed within the schema only. */
-async function validate(schema, value, warn) {
+async function validate(schema, subject) {
+    const { value, warn } = subject;
     const draft = readDraft(schema);
     if (draft === undefined) {
         return {
@@ -95,11 +96,11 @@ async function validate(schema, value, warn) {
     };
     const ajv = await createValidator(draft, options);
     try {
-        const check = ajv.compile(JSON.parse((0,render/* renderJson */.hF)(prepareSchema(schema))));
+        const check = ajv.compile(JSON.parse((0,json_writer/* renderJson */.h)(prepareSchema(schema))));
         // What ajv sees are plain values: numbers as doubles, `__proto__` an own property.
-        return check(JSON.parse((0,render/* renderJson */.hF)(value)))
+        return check(JSON.parse((0,json_writer/* renderJson */.h)(value)))
             ? { violations: [] }
-            : { violations: (check.errors ?? []).map((error) => describe(error, value)) };
+            : { violations: (check.errors ?? []).map((error) => describe(error, subject)) };
     }
     catch (error) {
         return { problem: (0,system_error/* errorMessage */.g)(error) };
@@ -128,12 +129,14 @@ function readDraft(schema) {
     }
     return /^https?:\/\/json-schema\.org\/draft-07\/schema$/u.test(uri) ? "draft-07" : undefined;
 }
-/** One violation: where, what, and by which part of the schema. No value of the configuration is quoted. */
-function describe({ instancePath, message = "is not valid", params, schemaPath }, value) {
-    const place = readPointer(instancePath, value);
-    return `${place === "" ? "The top" : place} ${message}${describeParams(params)} (${schemaPath}).`;
+/** One violation: where, what, by which part of the schema, and of which file. No value of the configuration is quoted. */
+function describe({ instancePath, message = "is not valid", params, schemaPath }, { value, originOf }) {
+    const { steps, leaf } = readPointer(instancePath, value);
+    const place = steps.length === 0 ? "The top" : (0,paths/* renderPath */.i7)((0,paths/* toPath */.b0)(steps));
+    const origin = leaf ? `; it is from ${originOf(steps)}` : "";
+    return `${place} ${message}${describeParams(params)} (${schemaPath})${origin}.`;
 }
-/** A JSON Pointer (RFC 6901) as a path: what it leads through tells items of a list from keys. */
+/** Follows a JSON Pointer (RFC 6901): what it leads through tells items of a list from keys. */
 function readPointer(pointer, root) {
     const steps = [];
     let value = root;
@@ -142,7 +145,7 @@ function readPointer(pointer, root) {
         steps.push(Array.isArray(value) ? Number(key) : key);
         value = value instanceof Map ? value.get(key) : Array.isArray(value) ? value[Number(key)] : undefined;
     }
-    return (0,paths/* renderPath */.i7)((0,paths/* toPath */.b0)(steps));
+    return { steps, leaf: steps.length > 0 && !(value instanceof Map || Array.isArray(value)) };
 }
 /** Details that ajv's own message leaves out: names of properties, and what the schema allows. */
 function describeParams(params) {

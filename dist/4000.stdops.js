@@ -5,10 +5,11 @@ export const modules = {
 /***/ 74000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addJobTimings: () => (/* binding */ addJobTimings)
 /* harmony export */ });
+/* harmony import */ var _name_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24565);
+
 /** Words for an end that was none, or that says nothing of success. */
 const silent = new Set([undefined, "skipped", "stale"]);
 const good = new Set(["success", "neutral"]);
@@ -19,30 +20,17 @@ const good = new Set(["success", "neutral"]);
  * Prometheus and the Pushgateway have a label `job` of their own.
  */
 function addJobTimings(jobs, source) {
-    const namedJobs = nameApart(jobs);
-    const toJob = ({ name, timed }) => ({ labels: [["job_name", name]], timed });
+    const namedJobs = (0,_name_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .nameApart */ .g)(jobs);
+    const toJob = ({ name, thing }) => ({ labels: [["job_name", name]], timed: thing });
     addGroup({ kind: "job", things: namedJobs.map(toJob) }, source);
-    const steps = namedJobs.flatMap(({ name: job, timed }) => nameApart(timed.steps).map((step) => ({
+    const steps = namedJobs.flatMap(({ name: job, thing }) => (0,_name_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .nameApart */ .g)(thing.steps).map((step) => ({
         labels: [
             ["job_name", job],
             ["step", step.name],
         ],
-        timed: step.timed,
+        timed: step.thing,
     })));
     addGroup({ kind: "step", things: steps }, source);
-}
-/** Things with their names; a name that is there again is numbered, since a series is there only once. */
-function nameApart(things) {
-    const taken = new Set();
-    return things.map((timed) => {
-        const plain = timed.name.toWellFormed();
-        let name = plain;
-        for (let number = 2; taken.has(name); number += 1) {
-            name = `${plain} (${number})`;
-        }
-        taken.add(name);
-        return { name, timed };
-    });
 }
 function addGroup({ kind, things }, source) {
     const finished = things.filter(({ timed }) => timed.status === "completed" && !silent.has(timed.conclusion));
@@ -69,6 +57,29 @@ function secondsOf({ startedAt, completedAt }) {
     return startedAt === undefined || completedAt === undefined
         ? undefined
         : Math.max(0, completedAt.getTime() - startedAt.getTime()) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 24565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nameApart)
+/* harmony export */ });
+/** Things with their names; a name that is there again is numbered, since a series is there only once. */
+function nameApart(things) {
+    const taken = new Set();
+    return things.map((thing) => {
+        const plain = thing.name.toWellFormed();
+        let name = plain;
+        for (let number = 2; taken.has(name); number += 1) {
+            name = `${plain} (${number})`;
+        }
+        taken.add(name);
+        return { name, thing };
+    });
 }
 
 

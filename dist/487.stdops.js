@@ -13,17 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: addDeployment
 
-// EXTERNAL MODULE: ./lib/operations/metrics-export/check-name.js
-var check_name = __webpack_require__(1985);
-// EXTERNAL MODULE: ./lib/operations/metrics-export/figure.js
-var figure = __webpack_require__(6953);
-// EXTERNAL MODULE: ./lib/operations/metrics-export/lint-name.js
-var lint_name = __webpack_require__(39258);
+// EXTERNAL MODULE: ./lib/formats/scalar-text.js
+var scalar_text = __webpack_require__(92252);
+// EXTERNAL MODULE: ./lib/operation/metric-name.js
+var metric_name = __webpack_require__(14773);
+// EXTERNAL MODULE: ./lib/operation/metric-name-lint.js
+var metric_name_lint = __webpack_require__(4459);
+// EXTERNAL MODULE: ./lib/operations/metrics-export/name-apart.js
+var name_apart = __webpack_require__(24565);
+// EXTERNAL MODULE: ./lib/formats/value.js
+var formats_value = __webpack_require__(90445);
 // EXTERNAL MODULE: ./lib/runner/safe-text.js
 var safe_text = __webpack_require__(59209);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/parse-time.js
 var parse_time = __webpack_require__(70034);
 ;// CONCATENATED MODULE: ./lib/operations/metrics-export/parse-deployment.js
+
 
 
 
@@ -51,13 +56,13 @@ function isAbsent(value) {
     return value === undefined || value === null || value === "";
 }
 function readName(value) {
-    return (0,figure/* toText */.fE)(value)?.trim().toWellFormed() || undefined;
+    return (0,scalar_text/* toScalarText */.X)(value)?.trim().toWellFormed() || undefined;
 }
 function readTime(value, where, tell) {
     if (isAbsent(value)) {
         return undefined;
     }
-    const text = (0,figure/* toText */.fE)(value);
+    const text = (0,scalar_text/* toScalarText */.X)(value);
     const parsed = text === undefined ? { problem: "is no time" } : (0,parse_time/* parseTime */.p)(text);
     if ("problem" in parsed) {
         tell(where, `${(0,safe_text/* quoteName */.AB)(text ?? "This")} ${parsed.problem}.`, "Mend the time, or leave it out.");
@@ -84,7 +89,7 @@ function readFlag(value, where, tell) {
     if (isAbsent(value)) {
         return undefined;
     }
-    const text = (0,figure/* toText */.fE)(value)?.trim();
+    const text = (0,scalar_text/* toScalarText */.X)(value)?.trim();
     const flag = flags.get(text?.toLowerCase() ?? "");
     if (flag === undefined) {
         const problem = `${(0,safe_text/* quoteName */.AB)(text ?? "This")} is neither true nor false.`;
@@ -96,11 +101,11 @@ function readSteps(value, tell) {
     if (isAbsent(value)) {
         return [];
     }
-    const items = Array.isArray(value) ? value : undefined;
-    if (items === undefined) {
+    if (!(0,formats_value/* isList */.Lv)(value)) {
         tell("steps", "This is no list.", "Give the steps' names, or mappings with name, start_time, end_time, success.");
+        return [];
     }
-    return (items ?? []).flatMap((item, at) => readStep(item, `steps, item ${at + 1}`, tell) ?? []);
+    return value.flatMap((item, at) => readStep(item, `steps, item ${at + 1}`, tell) ?? []);
 }
 function readStep(item, where, tell) {
     const name = readName(item instanceof Map ? item.get("name") : item);
@@ -118,6 +123,7 @@ function readStep(item, where, tell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/metrics-export/deployment-metrics.js
+
 
 
 
@@ -156,7 +162,7 @@ function addDeployment(deployment, source) {
     source.add({ name: "deployment_info", type: "info", help, labels: toFacts(record), value: 1 });
 }
 function addSteps(steps, source) {
-    const named = nameApart(steps);
+    const named = (0,name_apart/* nameApart */.g)(steps).map(({ name, thing: step }) => ({ labels: [["step", name]], step }));
     for (const { labels, step } of named) {
         if (step.startTime !== undefined && step.endTime !== undefined) {
             const value = (step.endTime - step.startTime) / 1000;
@@ -172,30 +178,41 @@ function addSteps(steps, source) {
         }
     }
 }
-/** Steps with their labels; a name that is there again is numbered, since a series is there only once. */
-function nameApart(steps) {
-    const taken = new Set();
-    return steps.map((step) => {
-        let name = step.name;
-        for (let number = 2; taken.has(name); number += 1) {
-            name = `${step.name} (${number})`;
-        }
-        taken.add(name);
-        return { labels: [["step", name]], step };
-    });
-}
 /** The record's own fields as labels. A field that cannot be one, or whose name is taken, is in the JSON alone. */
 function toFacts(record) {
     const facts = new Map();
     for (const [field, value] of record) {
-        const checked = (0,check_name/* checkLabelName */.It)((0,lint_name/* toSnakeCase */.u)(field));
-        const text = (0,figure/* toText */.fE)(value)?.toWellFormed();
+        const checked = (0,metric_name/* checkLabelName */.It)((0,metric_name_lint/* toSnakeCase */.u)(field));
+        const text = (0,scalar_text/* toScalarText */.X)(value)?.toWellFormed();
         const fits = text !== undefined && text.length <= longestFact && !measured.has(field);
         if (fits && "name" in checked && !facts.has(checked.name)) {
             facts.set(checked.name, text);
         }
     }
     return [...facts];
+}
+
+
+/***/ }),
+
+/***/ 24565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nameApart)
+/* harmony export */ });
+/** Things with their names; a name that is there again is numbered, since a series is there only once. */
+function nameApart(things) {
+    const taken = new Set();
+    return things.map((thing) => {
+        const plain = thing.name.toWellFormed();
+        let name = plain;
+        for (let number = 2; taken.has(name); number += 1) {
+            name = `${plain} (${number})`;
+        }
+        taken.add(name);
+        return { name, thing };
+    });
 }
 
 

@@ -453,8 +453,8 @@ var ini = __webpack_require__(15756);
 var limits = __webpack_require__(35670);
 // EXTERNAL MODULE: ./lib/formats/value.js
 var formats_value = __webpack_require__(90445);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/parser.js
+var parser = __webpack_require__(95152);
 ;// CONCATENATED MODULE: ./lib/formats/ini/quoted-json.js
 
 
@@ -486,7 +486,7 @@ function readValidJson(text, meet) {
     const end = () => {
         open.pop();
     };
-    (0,main.visit)(text, {
+    (0,parser.visit)(text, {
         onObjectBegin: () => begin(new Map()),
         onArrayBegin: () => begin([]),
         onObjectEnd: end,

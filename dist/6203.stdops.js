@@ -2,35 +2,6 @@ export const id = 6203;
 export const ids = [6203];
 export const modules = {
 
-/***/ 6358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decimalLiteral),
-/* harmony export */   c: () => (/* binding */ mostPrefixedDigits)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90445);
-
-const parts = /^([-+]?)0*([0-9]*)(?:\.([0-9]*))?(?:[eE]([-+]?[0-9]+))?$/u;
-const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/u;
-/** Beyond it, the conversion to decimal digits would no longer take next to no time. */
-const mostPrefixedDigits = 4096;
-/**
- * A decimal number as its file writes it: `+1`, `.5`, `5.`, `007`. JSON has the same digits, however many there are.
- * `digits` is the text without what only separates digits, where that differs.
- */
-function decimalLiteral(text, digits = text) {
-    if (jsonNumber.test(digits)) {
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS(text, digits);
-    }
-    const [, sign = "", whole = "", fraction = "", exponent = ""] = parts.exec(digits) ?? [];
-    const json = `${sign === "-" ? "-" : ""}${whole || "0"}${fraction && `.${fraction}`}${exponent && `e${exponent}`}`;
-    return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS(text, json);
-}
-
-
-/***/ }),
-
 /***/ 35670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/io/plain-json.js
+var plain_json = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./lib/io/row-scan.js
+
 const comma = 0x2c;
 const quote = 0x22;
 const carriageReturn = 0x0d;
@@ -94,15 +97,10 @@ class CsvScanner {
 function scanLines(bytes) {
     const end = bytes.lastIndexOf(lineFeed) + 1;
     const rest = Buffer.from(bytes.subarray(end)).toString();
-    return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObject(rest) };
+    return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObjectText(rest) };
 }
-function isObject(text) {
-    try {
-        return text.trimStart().startsWith("{") && typeof JSON.parse(text) === "object";
-    }
-    catch {
-        return false;
-    }
+function isObjectText(text) {
+    return text.trimStart().startsWith("{") && (0,plain_json/* isPlainObject */.Q)((0,plain_json/* parseJson */.q)(text));
 }
 /** The fields of the first row of a CSV text, and where it ends; `end` is `undefined` when no line end follows it. */
 function readFirstRow(text) {

@@ -2,6 +2,312 @@ export const id = 8372;
 export const ids = [8372,1908];
 export const modules = {
 
+/***/ 56622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ downloadFile),
+/* harmony export */   W4: () => (/* binding */ downloadLines),
+/* harmony export */   nV: () => (/* binding */ DownloadError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63970);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48973);
+
+
+
+
+
+
+/** Downloads over HTTP, with the runner's proxies and redirects that never lead from https to http. */
+/** Why there is no download. Its words are the end of a sentence, and never hold the URL, which may hold secrets. */
+class DownloadError extends Error {
+    name = "DownloadError";
+    /** The HTTP status where there was an answer that is no success. */
+    status;
+    constructor({ message, status, cause }) {
+        super(message, { cause });
+        this.status = status === 0 ? undefined : status;
+    }
+}
+const attempts = 3;
+const usualPatience = { silence: 30_000, whole: 1_800_000 };
+const longestLine = 64 * 1024;
+/** Downloads to a new file. When it fails nothing is left of it. @throws DownloadError, or the signal's reason */
+async function downloadFile(file, download) {
+    return await tryThrice(download, async (message, watch) => {
+        const tooLong = tooLongFor(download);
+        if (Number(message.headers["content-length"] ?? 0) > download.limit) {
+            throw tooLong;
+        }
+        const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createWriteStream)(file, { flags: "wx" });
+        try {
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(output, "open");
+            return await writeBody({ message, watch, output, limit: download.limit, tooLong });
+        }
+        catch (error) {
+            await discard(output, file);
+            throw error;
+        }
+    });
+}
+/** Reads a text line by line; a line is cut at 64 Ki characters. `isWhole` is false where the limit came first. @throws DownloadError */
+async function downloadLines(download) {
+    return await tryThrice(download, async (message, watch) => {
+        const lines = splitLines(download.begin());
+        const decoder = new TextDecoder();
+        let left = download.limit;
+        for await (const chunk of chunksOf(message, watch)) {
+            lines.push(decoder.decode(chunk.subarray(0, left), { stream: true }));
+            left -= chunk.length;
+            if (left < 0) {
+                lines.end();
+                return { isWhole: false };
+            }
+        }
+        lines.push(decoder.decode());
+        lines.end();
+        return { isWhole: true };
+    });
+}
+function tooLongFor({ limit }) {
+    return new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI(`the answer is longer than ${limit / 1024 / 1024} MiB`, { status: 0 });
+}
+async function tryThrice(download, use) {
+    const { signal, clock, deadline } = download;
+    for (let attempt = 1;; attempt += 1) {
+        signal.throwIfAborted();
+        try {
+            return await tryOnce(download, use);
+        }
+        catch (problem) {
+            signal.throwIfAborted();
+            const error = toRequestError(problem);
+            const { status = 503, pause: told = 0 } = error;
+            const pause = Math.max((0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .pauseAfter */ .l0)(attempt), told);
+            const isLate = clock.monotonic() + pause >= deadline();
+            if (attempt === attempts || !_http_js__WEBPACK_IMPORTED_MODULE_4__/* .passing */ .qO.has(status) || told > _http_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPause */ .Tp || isLate) {
+                throw new DownloadError(error);
+            }
+            await clock.sleep(pause, signal).catch((reason) => {
+                signal.throwIfAborted();
+                throw reason;
+            });
+        }
+    }
+}
+/** What the disk says is final, what the net says may pass. */
+function toRequestError(problem) {
+    if (problem instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI) {
+        return problem;
+    }
+    const isOfDisk = typeof problem === "object" && problem !== null && "path" in problem;
+    return new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI((0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(problem), { status: isOfDisk ? 0 : undefined, cause: problem });
+}
+async function tryOnce({ url, signal, clock, deadline, patience = usualPatience }, use) {
+    const left = deadline() - clock.monotonic();
+    if (left <= 0) {
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI("the time is up", { status: 0 });
+    }
+    const { silence, whole } = patience;
+    const watch = (0,_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .watchOver */ .w)(signal, { silence: Math.min(silence, left), whole: Math.min(whole, left) });
+    try {
+        const message = await Promise.race([(0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(url, watch), watch.stopped]);
+        watch.signal.addEventListener("abort", () => message.destroy(), { once: true });
+        const { statusCode: status, headers } = message;
+        if (status !== 200) {
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI(`the server answered ${status}`, {
+                status,
+                pause: (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRetryAfter */ .mu)(headers["retry-after"]),
+            });
+        }
+        return await use(message, watch);
+    }
+    finally {
+        watch.end();
+    }
+}
+async function* chunksOf(message, watch) {
+    try {
+        for await (const chunk of message) {
+            watch.touch();
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI(watch.signal.aborted ? "no answer in time" : "the answer was cut short", { cause });
+    }
+    if (!message.complete) {
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestError */ .GI("the answer was cut short");
+    }
+}
+async function writeBody({ message, watch, output, limit, tooLong }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const chunk of chunksOf(message, watch)) {
+        size += chunk.length;
+        if (size > limit) {
+            throw tooLong;
+        }
+        hash.update(chunk);
+        if (!output.write(chunk)) {
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(output, "drain");
+        }
+    }
+    output.end();
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(output, "close");
+    return { size, sha256: hash.digest("hex") };
+}
+async function discard(output, file) {
+    // A file that was there before is not ours to remove.
+    const isOurs = !output.pending;
+    if (!output.closed) {
+        output.destroy();
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(output, "close").catch(() => { });
+    }
+    if (isOurs) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(file, { force: true });
+    }
+}
+/** Cuts a text into lines, whose ends are `\n` or `\r\n`. */
+function splitLines(take) {
+    let rest = "";
+    return {
+        push: (text) => {
+            const [first = "", ...others] = text.split("\n");
+            rest = (rest + first).slice(0, longestLine + 1);
+            for (const other of others) {
+                take(rest.replace(/\r$/u, "").slice(0, longestLine));
+                rest = other.slice(0, longestLine + 1);
+            }
+        },
+        end: () => {
+            if (rest !== "") {
+                take(rest.replace(/\r$/u, "").slice(0, longestLine));
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 59100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ findRefsAt),
+/* harmony export */   LM: () => (/* binding */ tagExists),
+/* harmony export */   TM: () => (/* binding */ getRepository),
+/* harmony export */   _T: () => (/* binding */ readFileAt)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87540);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55768);
+/* harmony import */ var _read_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90376);
+/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94);
+
+
+
+
+const mostRefs = 3000;
+/** A repository's default branch. @throws GitHubError (404 where it cannot be seen) */
+async function getRepository(client, { repository, giveUpAfter }) {
+    const read = (data) => {
+        const defaultBranch = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)((0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(data)["default_branch"]);
+        return defaultBranch === undefined ? undefined : { defaultBranch };
+    };
+    return await client.get((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository), { read, giveUpAfter });
+}
+/**
+ * The text of a file at a branch, a tag or a commit (at the default branch for `undefined`); `undefined` when there is no
+ * such file or ref, or none that can be seen. @throws GitHubError
+ */
+async function readFileAt(client, place) {
+    const { repository, path, ref, giveUpAfter } = place;
+    return await orMissing(client.get((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository, "contents", ...path.split("/")), {
+        query: { ref },
+        accept: "application/vnd.github.raw+json",
+        read: readContent,
+        giveUpAfter,
+    }));
+}
+/** A file comes as it is, or in base64 from servers that have no other way. */
+function readContent(data) {
+    if (typeof data === "string") {
+        return data;
+    }
+    const { content, encoding } = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(data);
+    return typeof content === "string" && encoding === "base64" ? Buffer.from(content, "base64").toString() : undefined;
+}
+/** The branches and tags whose tip a commit is; a tag that is an object of its own is peeled. @throws GitHubError */
+async function findRefsAt(client, { repository, sha, giveUpAfter }) {
+    const isThere = (ref) => ref.sha === sha.toLowerCase();
+    const branches = await orNone(listHeads(client, { repository, sha, giveUpAfter }));
+    const tags = await orNone(listTags(client, { repository, giveUpAfter }));
+    return {
+        branches: branches.filter(isThere).map(({ name }) => name),
+        tags: tags.filter(isThere).map(({ name }) => name),
+    };
+}
+/** Whether there is a tag of that bare name. @throws GitHubError */
+async function tagExists(client, { repository, tag, giveUpAfter }) {
+    if ((0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitea */ .Hd)(client.apiUrl)) {
+        return (await orNone(listTags(client, { repository, giveUpAfter }))).some(({ name }) => name === tag);
+    }
+    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository, "git", "ref", "tags", ...tag.split("/"));
+    const read = (data) => (typeof data === "object" && data !== null ? true : undefined);
+    return (await orMissing(client.get(path, { read, giveUpAfter }))) ?? false;
+}
+/** The branches whose head a commit is, in one answer; Gitea has only all branches. */
+async function listHeads(client, { repository, sha, giveUpAfter }) {
+    if ((0,_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitea */ .Hd)(client.apiUrl)) {
+        return await client.list((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository, "branches"), { read: readRef, most: mostRefs, giveUpAfter });
+    }
+    const read = (data) => {
+        const refs = Array.isArray(data) ? data.map(readRef) : [undefined];
+        return refs.every((ref) => ref !== undefined) ? refs : undefined;
+    };
+    return await client.get((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository, "commits", sha, "branches-where-head"), { read, giveUpAfter });
+}
+async function listTags(client, { repository, giveUpAfter }) {
+    return await client.list((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .l)(repository, "tags"), { read: readRef, most: mostRefs, giveUpAfter });
+}
+function readRef(data) {
+    const { name, commit } = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(data);
+    const { sha, id } = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(commit);
+    const text = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)(name);
+    return text === undefined ? undefined : { name: text, sha: ((0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)(sha) ?? (0,_read_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)(id))?.toLowerCase() };
+}
+async function orMissing(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.status === 404) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** A commit that is not there, or a repository that is empty, has no refs. */
+async function orNone(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && [404, 409, 422].includes(error.status ?? 0)) {
+            return [];
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 48372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,8 +498,8 @@ var metrics_export_model = __webpack_require__(29516);
 var own_jobs = __webpack_require__(51908);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/parse-regress.js
 var parse_regress = __webpack_require__(65654);
-// EXTERNAL MODULE: ./lib/operations/metrics-export/read/read-files.js + 14 modules
-var read_files = __webpack_require__(59114);
+// EXTERNAL MODULE: ./lib/operations/metrics-export/read/read-files.js + 13 modules
+var read_files = __webpack_require__(92463);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/family.js + 1 modules
 var metrics_export_family = __webpack_require__(43306);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/settle.js
@@ -328,7 +634,7 @@ function tell(comparison, { runner }) {
 }
 async function readBaseline(artifact, given, context) {
     const { environment, clock, signal, runner, badInput, fail } = context;
-    const api = (0,own_jobs.openApi)(given, context);
+    const api = (0,own_jobs/* openApi */.N)(given, context);
     if (api === undefined) {
         throw badInput("baseline", "There is no run here whose workflow could have a baseline.");
     }
@@ -369,12 +675,10 @@ async function readModel(path, signal) {
 /***/ 51908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openApi: () => (/* binding */ openApi),
+  N: () => (/* binding */ openApi),
   readOwnJobs: () => (/* binding */ readOwnJobs)
 });
 

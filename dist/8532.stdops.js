@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/operation/counts.js
+var counts = __webpack_require__(96961);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/picture/deployment.js
 var deployment = __webpack_require__(77561);
 // EXTERNAL MODULE: ./lib/operations/metrics-export/family.js + 1 modules
@@ -31,6 +33,7 @@ var show_value = __webpack_require__(9783);
 
 
 
+
 /** A page with more rows than this is slow to load and no pleasure to read. */
 const mostRows = 1000;
 /** A longer table is folded away, so that one sees that the page has an end. */
@@ -42,12 +45,11 @@ function renderFiguresTable(model) {
     const bodies = families.slice(0, mostRows).map((family) => renderFamily(model, family, room));
     const total = families.reduce((sum, { size }) => sum + size, 0);
     const shown = families.slice(0, mostRows).reduce((sum, { size }) => sum + Math.min(size, room), 0);
-    const count = (value, noun) => `${value.toLocaleString("en")} ${noun}${value === 1 ? "" : "s"}`;
     const left = total - shown;
     return [
         '<section aria-labelledby="figures"><h2 id="figures" tabindex="-1">All figures</h2>',
-        `<p class="note">${count(total, "sample")} of ${families.length.toLocaleString("en")} metrics${left === 0 ? "." : `; ${left.toLocaleString("en")} of them are left out here, the data files have them all.`}</p>`,
-        `<details${shown <= mostOpen ? " open" : ""}><summary>Table of ${count(shown, "sample")}</summary>`,
+        `<p class="note">${(0,counts/* counted */.h)(total, "sample")} of ${(0,counts/* counted */.h)(families.length, "metric")}${left === 0 ? "." : `; ${(0,counts/* showCount */.p)(left)} of them are left out here, the data files have them all.`}</p>`,
+        `<details${shown <= mostOpen ? " open" : ""}><summary>Table of ${(0,counts/* counted */.h)(shown, "sample")}</summary>`,
         '<table class="figures"><thead><tr><th scope="col">Labels</th><th scope="col">Value</th><th scope="col">Time</th></tr></thead>',
         ...bodies,
         "</table></details></section>",
@@ -235,6 +237,7 @@ function lines_round(value) {
 
 
 
+
 /** How many series one picture of each shape shows. */
 const mostSeries = { bars: 20, lines: 6, bins: 4 };
 /** Chooses the picture: lines for a course over time, bars for several series, one large figure for a single value. */
@@ -318,7 +321,7 @@ function renderScope(shared, by) {
 function renderLeft({ shown, left }) {
     return left === 0
         ? ""
-        : `<p class="note">The ${shown.length} largest of ${(shown.length + left).toLocaleString("en")} series are shown.</p>`;
+        : `<p class="note">The ${shown.length} largest of ${(0,counts/* showCount */.p)(shown.length + left)} series are shown.</p>`;
 }
 /** Whether an iteration ends after at most that many items. */
 function take(items, most) {
@@ -425,6 +428,7 @@ footer{margin-top:2.5rem}
 
 
 
+
 /** More of them than this would bury what matters; the table has the rest. */
 const most = { cards: 60, panels: 40, facts: 20 };
 /**
@@ -493,7 +497,7 @@ function isShownAbove({ deployment }, { name }) {
 }
 function section(title, content, left) {
     const id = title.toLowerCase().replace(" ", "-");
-    const more = left > 0 ? `\n<p class="note">${left.toLocaleString("en")} more are in the table below.</p>` : "";
+    const more = left > 0 ? `\n<p class="note">${(0,counts/* showCount */.p)(left)} more are in the table below.</p>` : "";
     return content === ""
         ? []
         : [`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${content}${more}</section>`];

@@ -1,5 +1,5 @@
 export const id = 8928;
-export const ids = [8928,973];
+export const ids = [8928,3970,973];
 export const modules = {
 
 /***/ 63970:
@@ -7,18 +7,19 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   QJ: () => (/* binding */ fetchUrl),
 /* harmony export */   Tp: () => (/* binding */ longestPause),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   gr: () => (/* binding */ decodePercent),
+/* harmony export */   fetchUrl: () => (/* binding */ fetchUrl),
 /* harmony export */   l0: () => (/* binding */ pauseAfter),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   qO: () => (/* binding */ passing),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48973);
+/* harmony import */ var _url_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53022);
+
 
 /** Requests over HTTP, with the runner's proxy settings, limits, and retries of what may pass. */
 /** Why a request has no answer that can be used. Its words never hold the URL, which may hold secrets. */
@@ -147,18 +148,9 @@ async function createClient(signal) {
     };
     return new HttpClient("stdops", [tie], { allowRedirects: false });
 }
-function credentials({ username, password }) {
-    const pair = `${decodePercent(username)}:${decodePercent(password)}`;
-    return pair === ":" ? {} : { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-/** Decodes the `%` escapes of a part of a URL; one that is not UTF-8 stays as it is. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+function credentials(url) {
+    const authorization = (0,_url_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .basicAuthorization */ .a)(url);
+    return authorization === undefined ? {} : { authorization };
 }
 /** Reads a body to its end. @throws RequestError when it is cut short or too long */
 async function readBody(message, limit, watch) {
@@ -230,6 +222,31 @@ function watchOver(outer, { silence, whole, lingers = 0 }) {
 
 /***/ }),
 
+/***/ 53022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ basicAuthorization),
+/* harmony export */   g: () => (/* binding */ decodePercent)
+/* harmony export */ });
+/** Decodes the `%` escapes of a part of a URL; one that is not UTF-8 stays as it is. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The `Authorization` that a URL's user and password are; `undefined` when it has neither. */
+function basicAuthorization({ username, password }) {
+    const pair = `${decodePercent(username)}:${decodePercent(password)}`;
+    return pair === ":" ? undefined : `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+
+
+/***/ }),
+
 /***/ 78928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,23 +283,28 @@ class PushError extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./lib/io/plain-json.js
+var plain_json = __webpack_require__(92531);
+// EXTERNAL MODULE: ./lib/io/url-parts.js
+var url_parts = __webpack_require__(53022);
 ;// CONCATENATED MODULE: ./lib/io/push/target.js
 
 /** The `Authorization` that a URL's user and password are, unless the headers have one. */
-function authorize({ username, password }, headers) {
+function authorize(url, headers) {
     const isGiven = Object.keys(headers).some((name) => name.toLowerCase() === "authorization");
-    const pair = `${(0,http/* decodePercent */.gr)(username)}:${(0,http/* decodePercent */.gr)(password)}`;
-    return isGiven || pair === ":" ? {} : { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+    const authorization = (0,url_parts/* basicAuthorization */.a)(url);
+    return isGiven || authorization === undefined ? {} : { authorization };
 }
 
 ;// CONCATENATED MODULE: ./lib/io/push/server-words.js
+
 
 
 /** Headers that this library sets, which are no secrets. */
 const harmless = new Set(["content-type", "content-encoding"]);
 /** What a server says of an error: the `message` of a JSON object, or a text; a page of HTML is left out. */
 function findWords(text, sender) {
-    const message = readField(parseObject(text), "message");
+    const message = readField((0,plain_json/* parseJson */.q)(text), "message");
     const words = typeof message === "string" ? message : text;
     return /^\s*[<{[]/u.test(words) ? "" : toWords(words, sender);
 }
@@ -292,19 +314,9 @@ function toWords(text, sender) {
     const characters = Array.from(redact(text, sender).slice(0, 1200).replaceAll(/\s+/gu, " ").trim());
     return characters.length > 300 ? `${characters.slice(0, 300).join("")}…` : characters.join("");
 }
-/** A JSON object that a server sent; `undefined` for anything else. */
-function parseObject(text) {
-    try {
-        const data = JSON.parse(text);
-        return typeof data === "object" && data !== null ? data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A field of such an object. */
+/** A field of what a server sent; `undefined` where that is no object, too. */
 function readField(data, name) {
-    return typeof data === "object" && data !== null && Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+    return (0,plain_json/* isPlainObject */.Q)(data) && Object.hasOwn(data, name) ? data[name] : undefined;
 }
 /** Takes the values of headers, and a URL's password and query, out of what a server says: some send them back. */
 function redact(text, { url, headers }) {
@@ -312,7 +324,7 @@ function redact(text, { url, headers }) {
     const values = [...Object.entries(headers), ["authorization", authorization]]
         .filter(([name = ""]) => !harmless.has(name.toLowerCase()))
         .flatMap(([, value = ""]) => [value, ...value.split(/[\s,;=]+/u).filter((piece) => piece.length >= 6)]);
-    const inUrl = [url.password, (0,http/* decodePercent */.gr)(url.password), url.search, ...url.searchParams.values()];
+    const inUrl = [url.password, (0,url_parts/* decodePercent */.g)(url.password), url.search, ...url.searchParams.values()];
     const secrets = [...values, ...inUrl].filter((secret) => secret.length >= 3);
     return secrets
         .toSorted((one, other) => other.length - one.length)
@@ -445,13 +457,12 @@ async function pushGateway({ body, method, headers = {}, ...place }) {
     await push({ method, url: gatewayUrl(place), headers: { ...headers, ...type }, body: content }, place);
 }
 
-// EXTERNAL MODULE: ./lib/io/push/header-lines.js
-var header_lines = __webpack_require__(28882);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/io/push/otlp.js
+
 
 
 
@@ -492,7 +503,7 @@ async function pushOtlp({ endpoint, headers = {}, body, ...access }) {
 }
 /** Both spellings of proto3's JSON are read, and both of a 64-bit number. */
 function findPartialSuccess(text) {
-    const data = parseObject(text);
+    const data = (0,plain_json/* parseJson */.q)(text);
     const partial = readField(data, "partialSuccess") ?? readField(data, "partial_success");
     const rejected = Number(readField(partial, "rejectedDataPoints") ?? readField(partial, "rejected_data_points") ?? 0);
     const message = readField(partial, "errorMessage") ?? readField(partial, "error_message");
@@ -515,16 +526,10 @@ var prometheus = __webpack_require__(4733);
 
 
 
-
 /** Sends the metrics to the places that the user named. @throws Failure */
 async function push_push(model, given, context) {
-    const { clock, signal, runner, environment, badInput } = context;
-    const { "otlp-endpoint": endpoint, "otlp-headers": lines, "pushgateway-url": gateway } = given;
-    const parsed = (0,header_lines/* parseHeaderLines */.o)(lines ?? "");
-    if (parsed.problem !== undefined) {
-        throw badInput("otlp-headers", parsed.problem);
-    }
-    const { headers } = parsed;
+    const { clock, signal, runner, environment } = context;
+    const { "otlp-endpoint": endpoint, "otlp-headers": headers = {}, "pushgateway-url": gateway } = given;
     for (const value of Object.values(headers)) {
         runner.mask(value);
     }

@@ -13,14 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   readJson: () => (/* binding */ readJson)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/parser.js
+var parser = __webpack_require__(95152);
 // EXTERNAL MODULE: ./lib/formats/fault.js
 var fault = __webpack_require__(25884);
 ;// CONCATENATED MODULE: ./lib/formats/json-faults.js
 
 const noValue = "Expected a JSON value here: a text in double quotes, a number without leading zeros or +, true, false, null, [ or {.";
 const noTrailingComma = "JSON has no comma before a closing bracket: leave it out, or choose the format jsonc.";
+/** What jsonc-parser calls its faults, by their numbers (ParseErrorCode). */
+const names = [
+    "",
+    "InvalidSymbol",
+    "InvalidNumberFormat",
+    "PropertyNameExpected",
+    "ValueExpected",
+    "ColonExpected",
+    "CommaExpected",
+    "CloseBraceExpected",
+    "CloseBracketExpected",
+    "EndOfFileExpected",
+    "InvalidCommentToken",
+    "UnexpectedEndOfComment",
+    "UnexpectedEndOfString",
+    "UnexpectedEndOfNumber",
+    "InvalidUnicode",
+    "InvalidEscapeCharacter",
+    "InvalidCharacter",
+];
 /** What the parser calls a fault, and what we say of it; those of texts and numbers are looked at more closely. */
 const sentences = new Map([
     ["PropertyNameExpected", "Expected a key in double quotes here."],
@@ -34,7 +54,7 @@ const sentences = new Map([
 ]);
 /** The parse error that the parser found in a token, at the very character where that can be told. */
 function jsonFault(code, text, token) {
-    const { message, at } = find(code, text, token);
+    const { message, at } = find(names[code] ?? "", text, token);
     return new fault/* FormatFault */._z("parse-error", message, (0,fault/* positionAt */.t$)(text, at));
 }
 function find(code, text, token) {
@@ -122,10 +142,10 @@ function readJson(text, { comments }) {
         },
         // Thrown at the first one: what the parser makes of the rest is a guess.
         onError: (code, offset, length) => {
-            throw jsonFault((0,main.printParseErrorCode)(code), text, { start: offset, end: offset + length });
+            throw jsonFault(code, text, { start: offset, end: offset + length });
         },
     };
-    (0,main.visit)(text, visitor, { disallowComments: !comments, allowTrailingComma: comments });
+    (0,parser.visit)(text, visitor, { disallowComments: !comments, allowTrailingComma: comments });
     return builder.result;
 }
 /** A text with escapes, of one piece: the parser's is of as many as it has escapes, which takes several times the memory. */

@@ -2,6 +2,27 @@ export const id = 9126;
 export const ids = [9126];
 export const modules = {
 
+/***/ 85938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readBootId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The name of this start of the machine, which Linux alone gives; empty elsewhere. */
+function readBootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
 /***/ 29126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,9 +46,12 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(8315);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/io/boot-id.js
+var boot_id = __webpack_require__(85938);
 // EXTERNAL MODULE: ./lib/io/system-error.js
 var system_error = __webpack_require__(69020);
 ;// CONCATENATED MODULE: ./lib/io/lock-owner.js
+
 
 
 
@@ -39,7 +63,7 @@ const longestSilence = 60_000;
  */
 function describeProcess(token) {
     const { pid } = process;
-    return JSON.stringify([pid, startOf(pid), (0,external_node_os_.hostname)(), bootId(), processSpace(), token]);
+    return JSON.stringify([pid, startOf(pid), (0,external_node_os_.hostname)(), (0,boot_id/* readBootId */.w)(), processSpace(), token]);
 }
 /** Whether whoever wrote that description `age` milliseconds ago has ended, as far as can be told from here. */
 function hasEnded(description, age) {
@@ -48,7 +72,7 @@ function hasEnded(description, age) {
     if (typeof pid !== "number" || host !== (0,external_node_os_.hostname)()) {
         return isSilent;
     }
-    if (boot !== bootId()) {
+    if (boot !== (0,boot_id/* readBootId */.w)()) {
         return true;
     }
     if (space !== processSpace()) {
@@ -84,9 +108,6 @@ function startOf(pid) {
     const text = readText(`/proc/${pid}/stat`);
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return /^[ZX]/u.test(fields[0] ?? "") ? "ended" : (fields[19] ?? "");
-}
-function bootId() {
-    return readText("/proc/sys/kernel/random/boot_id").trim();
 }
 function processSpace() {
     try {

@@ -64,11 +64,14 @@ class AppendMark {
     }
 }
 
-// EXTERNAL MODULE: ./lib/io/files.js
-var files = __webpack_require__(8315);
+// EXTERNAL MODULE: ./lib/io/links.js
+var links = __webpack_require__(31541);
+// EXTERNAL MODULE: ./lib/io/make-folders.js
+var make_folders = __webpack_require__(65912);
 // EXTERNAL MODULE: ./lib/io/mend-rows.js + 1 modules
 var mend_rows = __webpack_require__(30833);
 ;// CONCATENATED MODULE: ./lib/io/append-rows.js
+
 
 
 
@@ -90,8 +93,8 @@ const longestSpan = 1024 * 1024;
  * @throws HeaderMismatch, FileBusy, the signal's reason, or an error with the system's code
  */
 async function appendRows({ path, header }, rows, waiting) {
-    const target = (0,files/* followLinks */.n1)((0,external_node_path_.resolve)(path));
-    (0,external_node_fs_.mkdirSync)((0,path_text/* toSystemPath */._r)((0,external_node_path_.dirname)(target)), { recursive: true });
+    const target = (0,links/* followLinks */.n)((0,external_node_path_.resolve)(path));
+    (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)(target));
     if ((0,external_node_fs_.statSync)((0,path_text/* toSystemPath */._r)(target), { throwIfNoEntry: false })?.isFile() === false) {
         return { size: await writeThrough(target, header, rows), removed: 0 };
     }
@@ -195,6 +198,27 @@ function writeAll(descriptor, bytes) {
 
 /***/ }),
 
+/***/ 85938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readBootId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The name of this start of the machine, which Linux alone gives; empty elsewhere. */
+function readBootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
 /***/ 29126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,9 +242,12 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(8315);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/io/boot-id.js
+var boot_id = __webpack_require__(85938);
 // EXTERNAL MODULE: ./lib/io/system-error.js
 var system_error = __webpack_require__(69020);
 ;// CONCATENATED MODULE: ./lib/io/lock-owner.js
+
 
 
 
@@ -232,7 +259,7 @@ const longestSilence = 60_000;
  */
 function describeProcess(token) {
     const { pid } = process;
-    return JSON.stringify([pid, startOf(pid), (0,external_node_os_.hostname)(), bootId(), processSpace(), token]);
+    return JSON.stringify([pid, startOf(pid), (0,external_node_os_.hostname)(), (0,boot_id/* readBootId */.w)(), processSpace(), token]);
 }
 /** Whether whoever wrote that description `age` milliseconds ago has ended, as far as can be told from here. */
 function hasEnded(description, age) {
@@ -241,7 +268,7 @@ function hasEnded(description, age) {
     if (typeof pid !== "number" || host !== (0,external_node_os_.hostname)()) {
         return isSilent;
     }
-    if (boot !== bootId()) {
+    if (boot !== (0,boot_id/* readBootId */.w)()) {
         return true;
     }
     if (space !== processSpace()) {
@@ -277,9 +304,6 @@ function startOf(pid) {
     const text = readText(`/proc/${pid}/stat`);
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
     return /^[ZX]/u.test(fields[0] ?? "") ? "ended" : (fields[19] ?? "");
-}
-function bootId() {
-    return readText("/proc/sys/kernel/random/boot_id").trim();
 }
 function processSpace() {
     try {
@@ -441,7 +465,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/io/plain-json.js
+var plain_json = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./lib/io/row-scan.js
+
 const comma = 0x2c;
 const quote = 0x22;
 const carriageReturn = 0x0d;
@@ -519,15 +546,10 @@ class CsvScanner {
 function scanLines(bytes) {
     const end = bytes.lastIndexOf(lineFeed) + 1;
     const rest = Buffer.from(bytes.subarray(end)).toString();
-    return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObject(rest) };
+    return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObjectText(rest) };
 }
-function isObject(text) {
-    try {
-        return text.trimStart().startsWith("{") && typeof JSON.parse(text) === "object";
-    }
-    catch {
-        return false;
-    }
+function isObjectText(text) {
+    return text.trimStart().startsWith("{") && (0,plain_json/* isPlainObject */.Q)((0,plain_json/* parseJson */.q)(text));
 }
 /** The fields of the first row of a CSV text, and where it ends; `end` is `undefined` when no line end follows it. */
 function readFirstRow(text) {

@@ -452,6 +452,122 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 60122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ longestTimer),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+
+
+/** A timer of Node holds at most 2^31 - 1 ms. */
+const longestTimer = 2 ** 31 - 1;
+/** The machine's clock. */
+const systemClock = {
+    now: () => new Date(),
+    monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: async (milliseconds, signal) => {
+        for (let left = milliseconds; left > 0; left -= longestTimer) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(left, longestTimer), undefined, signal === undefined ? {} : { signal });
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ readWholeFile),
+/* harmony export */   MF: () => (/* binding */ TooLarge),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27601);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24928);
+
+
+
+
+/**
+ * Writes a file whole or not at all: beside it, flushed to the disk, then renamed over it. Missing folders are made; a
+ * link is followed; an old file's mode is kept.
+ */
+function writeFileAtomically(directory, path, content) {
+    const replacement = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path));
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(replacement.path, replacement.flags, 0o666);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+            if (replacement.isNew) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        replacement.finish();
+    }
+    catch (error) {
+        replacement.abandon();
+        throw error;
+    }
+}
+/** A file is larger than whoever reads it allows. */
+class TooLarge extends Error {
+    name = "TooLarge";
+    /** `limit` is in bytes, whole mebibytes. */
+    constructor(limit) {
+        super(`larger than ${limit / 1024 ** 2} MiB`);
+    }
+}
+/** Reads a whole file of at most `limit` bytes. @throws {@link TooLarge}, or an error with the system's code */
+function readWholeFile(path, limit) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), "r");
+    try {
+        // What is no regular file has no size beforehand, and a device may have no end.
+        let buffer = Buffer.allocUnsafeSlow(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size, limit) + 64);
+        let size = 0;
+        for (let count = -1; count !== 0; size += count) {
+            if (size > limit) {
+                throw new TooLarge(limit);
+            }
+            if (size === buffer.length) {
+                buffer = Buffer.concat([buffer], size * 2);
+            }
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, size, buffer.length - size, null);
+        }
+        return buffer.subarray(0, size);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The names in a folder; none when it cannot be read. */
+function listNames(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(folder), { encoding: "buffer" }).map(_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePathText */ .N5);
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether there is anything of that path, a link to nothing too. */
+function exists(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { throwIfNoEntry: false }) !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 71165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -525,6 +641,238 @@ function ignoreBrokenPipes() {
             }
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 31541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ realPath),
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27601);
+
+
+
+/** Where writing to a path leads: through links, the last of which may lead to what is not there yet. */
+function followLinks(path, most = 40) {
+    const real = realPath(path);
+    if (real !== undefined ||
+        most === 0 ||
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { throwIfNoEntry: false })?.isSymbolicLink() !== true) {
+        return real ?? path;
+    }
+    const next = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePathText */ .N5)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { encoding: "buffer" }));
+    return followLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), next), most - 1);
+}
+/** The path that a path leads to when all its links are followed; `undefined` when it leads nowhere. */
+function realPath(path) {
+    try {
+        return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePathText */ .N5)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { encoding: "buffer" }));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27601);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69020);
+
+
+
+
+/**
+ * Makes a folder and those above it, where they are missing, as `mkdir -p` does. Node's own way never returns where the
+ * system has no room for new folders and says that the parent is missing, as below /proc.
+ * @throws Error with the system's code, such as EACCES, ENOTDIR for a file in the way, or EEXIST for one in its place
+ */
+function makeFolders(path, mode = 0o777) {
+    const missing = [];
+    for (let folder = path; !isFolder(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        missing.push(folder);
+    }
+    for (const folder of missing.toReversed()) {
+        makeFolder(folder, mode);
+    }
+}
+/** Another process may make it at the same moment. */
+function makeFolder(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { mode });
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== "EEXIST" || !isFolder(path)) {
+            throw error;
+        }
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 27601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ decodePathText),
+/* harmony export */   OP: () => (/* binding */ compareCodePoints),
+/* harmony export */   _r: () => (/* binding */ toSystemPath),
+/* harmony export */   hL: () => (/* binding */ encodePathText)
+/* harmony export */ });
+/**
+ * File names as text, without losing a byte. POSIX names are bytes; those that are not UTF-8 are carried as lone
+ * surrogates U+DC80 to U+DCFF, one a byte, as Python's `surrogateescape` does (PEP 383).
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Bytes as text: UTF-8, and every byte that is none as a lone surrogate. {@link encodePathText} is its inverse. */
+function decodePathText(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return decodeLeniently(bytes);
+    }
+}
+function decodeLeniently(bytes) {
+    const parts = [];
+    let start = 0;
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0) {
+            parts.push(strict.decode(bytes.subarray(start, at)), String.fromCharCode(0xdc00 + (bytes[at] ?? 0)));
+            start = at + 1;
+        }
+        at += Math.max(length, 1);
+    }
+    parts.push(strict.decode(bytes.subarray(start)));
+    return parts.join("");
+}
+/** How long the UTF-8 sequence is that a byte begins; 0 for a byte that begins none. */
+const lengths = new Uint8Array(256).fill(1, 0, 0x80).fill(2, 0xc2, 0xe0).fill(3, 0xe0, 0xf0).fill(4, 0xf0, 0xf5);
+/** The length of the UTF-8 sequence at that place (Unicode, table 3-7); 0 when there is none. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = lengths[first] ?? 0;
+    if (length < 2) {
+        return length;
+    }
+    return maySucceed(first, bytes[at + 1] ?? 0) && continues(bytes, at + 2, at + length) ? length : 0;
+}
+function continues(bytes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        if (((bytes[at] ?? 0) & 0xc0) !== 0x80) {
+            return false;
+        }
+    }
+    return true;
+}
+/** Whether a second byte makes no longer form than needed, no surrogate, and nothing past U+10FFFF. */
+function maySucceed(first, second) {
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    return second >= lowest && second <= highest;
+}
+/** Text as the bytes it came from. */
+function encodePathText(text) {
+    if (text.isWellFormed()) {
+        return Buffer.from(text);
+    }
+    // Every second part is a lone surrogate.
+    return Buffer.concat(text.split(/(\p{Cs})/u).map((part, index) => (index % 2 === 0 ? Buffer.from(part) : toByte(part))));
+}
+function toByte(surrogate) {
+    const code = surrogate.charCodeAt(0);
+    return code >= 0xdc80 && code <= 0xdcff ? Buffer.of(code - 0xdc00) : Buffer.from(surrogate);
+}
+/** A path as Node's file system functions take it: text, or bytes where text would lose some. */
+function toSystemPath(path) {
+    return path.isWellFormed() ? path : encodePathText(path);
+}
+/** Orders names by their bytes, as `LC_ALL=C sort` does: for UTF-8, the order of code points. */
+function compareCodePoints(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let at = 0; at < length; at += 1) {
+        const difference = left.charCodeAt(at) - right.charCodeAt(at);
+        if (difference !== 0) {
+            // Surrogates stand for code points past U+FFFF, or for single bytes: only the bytes themselves tell their order.
+            return isSurrogate(left.charCodeAt(at)) || isSurrogate(right.charCodeAt(at))
+                ? Buffer.compare(encodePathText(left), encodePathText(right))
+                : difference;
+        }
+    }
+    return left.length - right.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 24928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   w: () => (/* binding */ temporaryBeside)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31541);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65912);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27601);
+
+
+
+
+
+
+/**
+ * Prepares to write a file whole or not at all: beside it, then renamed over it, so that a reader, or a kill at any moment,
+ * meets the old file or the new one. Missing folders are made; a link is followed; an old file's mode is kept. What is no
+ * regular file, such as a pipe, is written to as it is.
+ */
+function replaceFile(path) {
+    const target = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSystemPath */ ._r)(target), { throwIfNoEntry: false });
+    if (old !== undefined && !old.isFile()) {
+        return { path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSystemPath */ ._r)(target), flags: "w", isNew: false, finish: () => { }, abandon: () => { } };
+    }
+    const temporary = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSystemPath */ ._r)(temporaryBeside(target));
+    const finish = () => {
+        if (old !== undefined) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, old.mode);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, (0,_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toSystemPath */ ._r)(target));
+    };
+    return { path: temporary, flags: "wx", isNew: true, finish, abandon: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }) };
+}
+/** A new path beside another one, hidden, for what is to be renamed to that. */
+function temporaryBeside(target) {
+    // A name may have 255 bytes: there must be room for what is put around it.
+    const name = Array.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)).slice(0, 40).join("");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
 }
 
 
@@ -684,9 +1032,11 @@ function quoteForShell(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   WI: () => (/* binding */ defineKind),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   nd: () => (/* binding */ integer),
@@ -713,12 +1063,18 @@ function rawText(words) {
 function secret(words) {
     return defineKind("secret", words, (given) => ({ value: given.trim() }));
 }
-/** One item a line, trimmed; blank lines and lines that begin with `#` are left out. */
+/** The items of a text with one a line, trimmed; blank lines and lines that begin with `#` are left out. */
+function itemsOf(given) {
+    const items = given.split(/\r\n|\r|\n/u).map((line) => line.trim());
+    return items.filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** One item a line, as {@link itemsOf} has them. */
 function lines(words) {
-    return defineKind("lines", words, (given) => {
-        const items = given.split(/\r\n|\r|\n/u).map((line) => line.trim());
-        return { value: items.filter((line) => line !== "" && !line.startsWith("#")) };
-    });
+    return linesOf(words, (items) => ({ value: items }));
+}
+/** One item a line, each or all of them read further: all faults then stand in one report. */
+function linesOf(words, parse) {
+    return defineKind("lines", words, (given) => parse(itemsOf(given)));
 }
 /** `true` or `false`, in any case. */
 function flag(words) {
@@ -768,17 +1124,25 @@ function choice(choices, words) {
 /* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59209);
 
 
-/** The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. */
+/**
+ * The candidate that a mistyped word most likely meant; `undefined` when none is near enough to name. Of two that are as far,
+ * the one of the same characters wins: letters change places more often than they become others.
+ */
 function nearest(word, candidates) {
     const limit = Math.max(1, Math.floor(word.length / 3)) + 1;
     let best;
     for (const candidate of candidates) {
-        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
-        if (far <= limit && far < candidate.length && (best === undefined || far < best.far)) {
+        const changes = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const far = hasSameCharacters(word, candidate) ? changes - 0.5 : changes;
+        if (changes <= limit && changes < candidate.length && (best === undefined || far < best.far)) {
             best = { candidate, far };
         }
     }
     return best?.candidate;
+}
+function hasSameCharacters(word, candidate) {
+    const sorted = (text) => [...text.toLowerCase()].toSorted().join("");
+    return sorted(word) === sorted(candidate);
 }
 /** ` Did you mean "sha256"?`, or nothing when no candidate is near. */
 function didYouMean(word, candidates) {
@@ -879,7 +1243,7 @@ function renderText(name, text) {
 
 /***/ }),
 
-/***/ 74282:
+/***/ 13542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -890,12 +1254,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ reportEarly)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/io/system-error.js
 var system_error = __nccwpck_require__(69020);
 // EXTERNAL MODULE: ./lib/runner/safe-text.js
 var safe_text = __nccwpck_require__(59209);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/operation/causes.js
+
+/** The chain of causes of an error, a line each. Left out is what `said`, or a line before, tells already. */
+function renderCauses(cause, said = "") {
+    const causes = listCauses(cause);
+    const isNews = ({ message }, at) => message === "" || !(said.includes(message) || causes.slice(0, at).some((before) => before.message === message));
+    return causes
+        .filter(isNews)
+        .map(({ name, message }) => (name === "" ? message : `${name}: ${message}`))
+        .join("\n");
+}
+/** Whether something is an error, of whatever realm; a DOMException is one too. */
+function isError(problem) {
+    return external_node_util_.types.isNativeError(problem) || problem instanceof DOMException;
+}
+function listCauses(cause) {
+    if (cause === undefined) {
+        return [];
+    }
+    if (!isError(cause)) {
+        return [{ name: "", message: String(cause) }];
+    }
+    const parts = "errors" in cause && Array.isArray(cause.errors) ? cause.errors.flatMap(listCauses) : [];
+    return [{ name: cause.name, message: cause.message }, ...parts, ...listCauses(cause.cause)];
+}
+
 // EXTERNAL MODULE: ./lib/operation/failure.js
 var operation_failure = __nccwpck_require__(16863);
 // EXTERNAL MODULE: ./lib/operation/outputs.js
@@ -906,7 +1296,10 @@ var request = __nccwpck_require__(2668);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/io/files.js
+var files = __nccwpck_require__(8315);
 ;// CONCATENATED MODULE: ./lib/operation/spill.js
+
 
 
 /** A runner gives a job 1 MB of outputs in all; a JSON output beyond this many bytes becomes a file. */
@@ -922,7 +1315,7 @@ function spillLongOutputs(outputs, { environment, host }) {
             return [output];
         }
         const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stdops-")), `${output.name}.json`);
-        (0,external_node_fs_.writeFileSync)(path, output.text);
+        (0,files/* writeFileAtomically */.lo)(folder, path, Buffer.from(output.text));
         host.warning(`The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`);
         return [
             { ...output, text: "", json: undefined },
@@ -944,7 +1337,7 @@ function renderSummary(title, summary, failure) {
     const head = [
         `### ${(0,safe_text/* toMarkdown */.l6)(title)}: ${failure === undefined ? "✓" : `✗ ${(0,safe_text/* toMarkdown */.l6)(failure.code)}`}`,
         "",
-        ...(failure === undefined ? [] : [(0,safe_text/* toMarkdown */.l6)(cut(`${failure.message} ${failure.hint}`, 20_000)), ""]),
+        ...(failure === undefined ? [] : [(0,safe_text/* toMarkdown */.l6)((0,safe_text/* cutText */.IN)(`${failure.message} ${failure.hint}`, 20_000)), ""]),
         ...renderTable(["", ""], summary.facts.map(([label, value]) => [label, cutCell(value, 2_000)])),
         ...renderDiagrams(summary.diagrams ?? []),
     ].join("\n");
@@ -999,11 +1392,8 @@ function renderRows({ head, rows, more = 0 }, room) {
 function byteLength(text) {
     return Buffer.byteLength(text);
 }
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
 function cutCell(cell, length) {
-    return typeof cell === "string" ? cut(cell, length) : { ...cell, text: cut(cell.text, length) };
+    return typeof cell === "string" ? (0,safe_text/* cutText */.IN)(cell, length) : { ...cell, text: (0,safe_text/* cutText */.IN)(cell.text, length) };
 }
 
 ;// CONCATENATED MODULE: ./lib/operation/perform.js
@@ -1098,13 +1488,16 @@ function judge(operation, problem, signal) {
     }
     if (problem instanceof operation_failure/* BadInput */.kp) {
         const { code, message, hint, faults } = problem;
-        return { code: exitCodes.badInput, report: { code, message, hint, faults, details: renderCause(problem.cause) } };
+        return {
+            code: exitCodes.badInput,
+            report: { code, message, hint, faults, details: renderCauses(problem.cause, message) },
+        };
     }
     if (problem instanceof operation_failure/* Failure */.HR && Object.hasOwn(operation.failures, problem.code)) {
         const { code, message, hint } = problem;
         return {
             code: exitCodes.failure,
-            report: { code, message, hint, faults: [], details: renderCause(problem.cause) },
+            report: { code, message, hint, faults: [], details: renderCauses(problem.cause, message) },
         };
     }
     if (signal.aborted) {
@@ -1120,25 +1513,8 @@ function reportDefect(problem) {
     return { code: defectCode, message: `Unexpected: ${(0,system_error/* errorMessage */.g)(problem)}.`, hint: reportHint, faults: [], details };
 }
 function renderStack(error) {
-    const cause = renderCause(error.cause);
+    const cause = renderCauses(error.cause);
     return `${error.stack ?? error.message}${cause === "" ? "" : `\ncaused by ${cause}`}`;
-}
-/** The chain of causes, a line each. */
-function renderCause(cause) {
-    if (cause === undefined) {
-        return "";
-    }
-    if (!isError(cause)) {
-        return String(cause);
-    }
-    const parts = "errors" in cause && Array.isArray(cause.errors) ? cause.errors.map(renderCause) : [];
-    return [`${cause.name}: ${cause.message}`, ...parts, renderCause(cause.cause)]
-        .filter((line) => line !== "")
-        .join("\n");
-}
-/** Whether something is an error, of whatever realm; a DOMException is one too. */
-function isError(problem) {
-    return external_node_util_.types.isNativeError(problem) || problem instanceof DOMException;
 }
 /** Reports a problem that came up before an operation was known. Returns the exit code. */
 async function reportEarly(problem, { host }) {
@@ -1181,7 +1557,12 @@ async function loadOperation(registry, name) {
 }
 /** Loads all operations, in the registry's order. */
 async function loadAll(registry) {
-    return await Promise.all(Object.values(registry).map(async (load) => await load()));
+    const operations = [];
+    // One after the other: Jest's loader may lose a module that several imports want at the same moment.
+    for (const load of Object.values(registry)) {
+        operations.push(await load());
+    }
+    return operations;
 }
 /** Of the given input names, those that `operation` does not know but others do, with the names of those others. */
 function foreignInputs(operation, given, all) {
@@ -1346,12 +1727,8 @@ function annotate(operation, { code, message, hint, details }) {
 }
 /** The heads of a message and its hint, within an annotation. */
 function shorten(message, hint) {
-    const tail = cut((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(hint), 600);
-    return `${cut((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
-}
-/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
-function cut(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+    const tail = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(hint), 600);
+    return `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogText */ .ZQ)(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
 }
 /** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */
 function mask(secret) {
@@ -1455,6 +1832,7 @@ class Bucket {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ quoteName),
 /* harmony export */   Dy: () => (/* binding */ toSafeJson),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   ZQ: () => (/* binding */ toLogText),
 /* harmony export */   gD: () => (/* binding */ toLogLine),
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
@@ -1506,6 +1884,10 @@ function toLogText(text) {
 /** Text for one line of a log or of an annotation's title: as {@link toLogText}, with line ends spelled out too. */
 function toLogLine(text) {
     return defuse(text.replaceAll(invisible, spell));
+}
+/** The head of a text, of so many UTF-16 units at most, and an ellipsis where that is not all; no character is cut in two. */
+function cutText(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 /**
  * A name from outside, to stand inside a sentence or a log line. It stays as it is where it is harmless and plain; else
@@ -4000,10 +4382,11 @@ var safe_text = __nccwpck_require__(59209);
 ;// CONCATENATED MODULE: ./lib/command-line/parse.js
 
 
+/** The options that every command has. */
+const generalFlags = ["--json", "--help", "-h", "--version"];
 /** Splits a command line into its command, the options that every command has, and the rest. */
 function parseCommandLine(argv) {
-    const general = ["--json", "--help", "-h", "--version"];
-    const rest = argv.filter((word) => !general.includes(word));
+    const rest = argv.filter((word) => !generalFlags.includes(word));
     const [command = ""] = rest;
     const has = (...words) => words.some((word) => argv.includes(word));
     return { command, words: rest.slice(1), json: has("--json"), help: has("--help", "-h"), version: has("--version") };
@@ -4031,7 +4414,8 @@ function parseFlags(inputs, words) {
 function readFlag(inputs, word, next) {
     const [, name = "", inline] = /^--([^=]+)(?:=([\s\S]*))?$/u.exec(word) ?? [];
     if (name === "") {
-        return { input: word, message: `${(0,safe_text/* quoteName */.AB)(word)} is no flag: write --<input> <value>.`, used: 1 };
+        const form = "write --<input> <value>, once for each value, and quote patterns, such as 'dist/*'";
+        return { input: word, message: `${(0,safe_text/* quoteName */.AB)(word)} is no flag: ${form}.`, used: 1 };
     }
     const known = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
     const negated = name.startsWith("no-") ? name.slice(3) : "";
@@ -4072,8 +4456,8 @@ function isFlag(inputs, name) {
 var failure = __nccwpck_require__(16863);
 // EXTERNAL MODULE: ./lib/operation/help.js
 var help = __nccwpck_require__(94926);
-// EXTERNAL MODULE: ./lib/operation/perform.js + 2 modules
-var perform = __nccwpck_require__(74282);
+// EXTERNAL MODULE: ./lib/operation/perform.js + 3 modules
+var perform = __nccwpck_require__(13542);
 // EXTERNAL MODULE: ./lib/operation/registry.js
 var operation_registry = __nccwpck_require__(94258);
 // EXTERNAL MODULE: ./lib/operation/request.js
@@ -4245,8 +4629,47 @@ function openTerminal(json, environment, out) {
         columns: process.stderr.columns || 80,
     };
 }
+/** How wide a page of help is: as the terminal that it goes to, but no wider than reads well. */
+function pageColumns() {
+    return Math.min(process.stdout.columns || 80, 100);
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/wrap-page.js
+/**
+ * Breaks the long lines of a page at blanks, and words that are too long behind a comma. What goes on stands under what it
+ * goes on with: under the second column of a list, and further in than a heading. Calls are left as they are, to be copied.
+ */
+function wrapPage(page, columns) {
+    return page
+        .split("\n")
+        .flatMap((line) => (/^ {2}stdops [a-z-]+ --/u.test(line) ? [line] : wrapLine(line, columns)))
+        .join("\n");
+}
+function wrapLine(line, columns) {
+    const [head = ""] = /^ *(?:\S+(?: \S+)* {2,})?/u.exec(line) ?? [];
+    const indent = line.startsWith("  --") ? "      " : " ".repeat(head.length);
+    const lines = [];
+    let rest = line;
+    while (rest.length > columns) {
+        const end = findEnd(rest, Math.max(head.length, indent.length), columns);
+        if (end === undefined) {
+            break;
+        }
+        lines.push(rest.slice(0, end).trimEnd());
+        rest = `${indent}${rest.slice(end).trimStart()}`;
+    }
+    return [...lines, rest];
+}
+/** Where to break a line: at the last blank that fits, else behind the last comma, else at the first blank. */
+function findEnd(line, from, columns) {
+    const ends = [line.lastIndexOf(" ", columns), line.lastIndexOf(",", columns - 1) + 1, line.indexOf(" ", columns)];
+    return ends.find((end) => end > from);
+}
 
 ;// CONCATENATED MODULE: ./lib/command-line/run.js
+
+
+
 
 
 
@@ -4265,21 +4688,31 @@ async function runCommand(line, stage) {
     if (line.command === "" || line.command === "help") {
         const [topic] = line.words;
         const text = topic === undefined ? (0,help/* renderOverview */.mp)(await (0,operation_registry/* loadAll */.gh)(registry)) : (0,help/* renderHelp */.W5)(await loadCommand(topic, stage));
-        return print(out, text);
+        return print(out, wrapPage(text, pageColumns()));
     }
     if (line.command === "list") {
         return print(out, renderList(await (0,operation_registry/* loadAll */.gh)(registry), line));
     }
     const operation = await loadCommand(line.command, stage);
-    return line.help ? print(out, (0,help/* renderHelp */.W5)(operation)) : await performFromFlags(operation, line, stage);
+    return line.help
+        ? print(out, wrapPage((0,help/* renderHelp */.W5)(operation), pageColumns()))
+        : await performFromFlags(operation, line, stage);
 }
 /** An operation, or the demo, whose parts show their results with its lines, on standard error. */
 async function loadCommand(name, { registry, environment }) {
-    if (name !== "demo") {
-        return await (0,operation_registry/* loadOperation */.GD)(registry, name);
+    if (name.startsWith("-")) {
+        throw refuseFlag(name);
     }
-    const { createDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6407), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69139));
-    return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => { })), registry });
+    const demo = async () => {
+        const { createDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(591), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69139));
+        return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => { })), registry });
+    };
+    return await (0,operation_registry/* loadOperation */.GD)({ ...registry, demo }, name);
+}
+function refuseFlag(name) {
+    const flags = generalFlags.filter((flag) => flag.startsWith("--"));
+    const message = `${(0,safe_text/* quoteName */.AB)(name)} stands before any operation: write stdops <operation> --<input> <value>.`;
+    return new failure/* BadInput */.kp([{ input: name, message: `${message}${(0,nearest/* didYouMean */.a)(name, flags)}` }]);
 }
 function print(out, text) {
     out(`${text}\n`);
@@ -4307,37 +4740,19 @@ async function performFromFlags(operation, line, stage) {
     return await (0,perform/* perform */.y9)(operation, raw, { ...stage, faults });
 }
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./lib/io/clock.js
-
-
-/** A timer of Node holds at most 2^31 - 1 ms. */
-const longestTimer = 2 ** 31 - 1;
-/** The machine's clock. */
-const systemClock = {
-    now: () => new Date(),
-    monotonic: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (milliseconds, signal) => {
-        for (let left = milliseconds; left > 0; left -= longestTimer) {
-            await (0,promises_.setTimeout)(Math.min(left, longestTimer), undefined, signal === undefined ? {} : { signal });
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./lib/io/clock.js
+var clock = __nccwpck_require__(60122);
 // EXTERNAL MODULE: ./lib/io/interruption.js
 var interruption = __nccwpck_require__(71165);
 ;// CONCATENATED MODULE: ./lib/operations/index.js
 /** All operations, by name, in the order in which the docs list them; each is a chunk of its own, loaded when asked for. */
 const operations = {
-    checksum: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2148), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65513))).checksum,
-    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 2470).then(__nccwpck_require__.bind(__nccwpck_require__, 42470))).configRead,
-    "port-check": async () => (await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 50146))).portCheck,
-    "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(2148), __nccwpck_require__.e(6592), __nccwpck_require__.e(3633), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95057))).dispatchWorkflow,
-    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(4588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14588))).metricsExport,
-    timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6720), __nccwpck_require__.e(4378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34378))).timer,
+    checksum: async () => (await __nccwpck_require__.e(/* import() */ 3191).then(__nccwpck_require__.bind(__nccwpck_require__, 3191))).checksum,
+    "config-read": async () => (await __nccwpck_require__.e(/* import() */ 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 88788))).configRead,
+    "port-check": async () => (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 20187))).portCheck,
+    "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2148), __nccwpck_require__.e(6435), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7898))).dispatchWorkflow,
+    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8236), __nccwpck_require__.e(9833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79833))).metricsExport,
+    timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8236), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90354))).timer,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */
 const alwaysGiven = ["token", "artifact-name"];
@@ -4361,7 +4776,7 @@ async function cli(script) {
     const out = reserveStandardOutput();
     const line = parseCommandLine(argv.slice(2));
     const host = await openHost(line.json, environment, out);
-    const common = { host, clock: systemClock, signal, environment, currentDirectory: process.cwd() };
+    const common = { host, clock: clock/* systemClock */.m, signal, environment, currentDirectory: process.cwd() };
     const stage = { ...common, workers: new URL(".", home), registry: operations, version: () => readVersion(home), out };
     try {
         end(await runCommand(line, stage), signal);
@@ -4456,7 +4871,7 @@ async function main(home, operation) {
         }
         const names = [...Object.keys(request/* commonInputs */.j$), ...Object.keys(chosen.inputs)];
         const raw = new Map(names.map((name) => [name, (0,actions_runner/* readInput */.R)(name)]));
-        const stage = { host, clock: systemClock, signal, environment, currentDirectory: process.cwd(), workers };
+        const stage = { host, clock: clock/* systemClock */.m, signal, environment, currentDirectory: process.cwd(), workers };
         main_end(await (0,perform/* perform */.y9)(chosen, raw, stage));
     }
     catch (problem) {
@@ -4516,7 +4931,7 @@ async function performPost(registry, readInput, context) {
 async function post() {
     const runner = (0,actions_runner.createActionsRunner)();
     const { env: environment } = process;
-    await performPost(operations, actions_runner/* readInput */.R, { runner, clock: systemClock, signal: (0,interruption/* watchInterruptions */.oL)(), environment });
+    await performPost(operations, actions_runner/* readInput */.R, { runner, clock: clock/* systemClock */.m, signal: (0,interruption/* watchInterruptions */.oL)(), environment });
 }
 
 ;// CONCATENATED MODULE: ./lib/index.js

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const columns = 110;
-const size = { letter: 8.43, line: 20, edge: 20, bar: 34 } as const;
+/** Few enough that the letters can be read where the picture is as narrow as a telephone. */
+const columns = 62;
+const size = { letter: 8.43, line: 20, edge: 16, bar: 34 } as const;
 
 /** Runs the demo of dist/ to its end, and returns what it wrote to its standard error. @throws Error when it fails */
 export function recordDemo(root: string): string {
@@ -49,11 +50,10 @@ function isOutput(line: string): boolean {
 
 /** A long line in several, the next ones indented. */
 function wrap(line: string): readonly string[] {
-  if (line.length <= columns) {
-    return [line];
-  }
   const cut = line.lastIndexOf(" ", columns);
-  return cut <= 0 ? [line] : [line.slice(0, cut), ...wrap(`    ${line.slice(cut + 1)}`)];
+  return line.length <= columns || cut <= line.search(/\S/u)
+    ? [line]
+    : [line.slice(0, cut), ...wrap(`  ${line.slice(cut + 1)}`)];
 }
 
 /** The picture, in SVG: text that can be searched and read aloud, in the colours that the reader's system prefers. */
@@ -63,7 +63,7 @@ export function renderPicture(lines: readonly string[]): string {
   const height = size.bar + lines.length * size.line + size.edge;
   const rows = lines.map((line, index) => renderLine(line, size.bar + (index + 1) * size.line)).filter(Boolean);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-<!-- Written by \`npx tsx scripts/picture.ts\` from a real run. Do not edit. -->
+<!-- Written by \`npm run picture\` from a real run. Do not edit. -->
 <title id="title">A terminal in which bin/stdops demo runs</title>
 <desc id="desc">Five operations, one after the other: a configuration is read, an artifact verified, a service waited for, a workflow started and watched, job by job and step by step, and its figures are kept. The commands and the tables of outputs are left out.</desc>
 <style>
@@ -92,7 +92,7 @@ const kinds = [
   ["good", /^\s*✓/u],
   ["bad", /^\s*[✗×]/u],
   ["move", /^\s*●/u],
-  ["quiet", /trying again$/u],
+  ["quiet", /^http\S+: (?!open )|trying again$/u],
 ] as const;
 
 function renderLine(line: string, y: number): string {

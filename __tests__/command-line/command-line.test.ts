@@ -226,9 +226,16 @@ describe("list, help and version", () => {
     }
   });
 
-  it("an unknown operation names the nearest", async () => {
-    const { stderr } = await stdops(["checksun"]);
-    expect(stderr).toContain('Did you mean "checksum"?');
+  it.each([
+    [["checksun"], 'Did you mean "checksum"?'],
+    [["demmo"], 'Did you mean "demo"?'],
+    [["help", "demmo"], 'Did you mean "demo"?'],
+    [["--verison"], 'Did you mean "--version"?'],
+    [["--files=a.txt", "checksum"], "write stdops <operation> --<input> <value>"],
+  ])("what %j can have meant is told", async (words, hint) => {
+    const { code, stderr } = await stdops(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
   });
 
   it("--version tells the version wherever it stands, and does nothing else", async () => {

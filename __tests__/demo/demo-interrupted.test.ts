@@ -35,7 +35,7 @@ async function kill(signal: NodeJS.Signals, moment: string): Promise<Killed> {
   return { code, milliseconds: performance.now() - sent, group: child.pid ?? 0, left: readdirSync(temp) };
 }
 
-const moments = ["A deployment", "1/5", "2/5", "3/5", "ECONNRESET", "4/5", "● image", "● rollout", "5/5"];
+const moments = ["A whole deployment", "1/5", "2/5", "3/5", "ECONNRESET", "4/5", "● image", "● rollout", "5/5"];
 const cases = [
   ...moments.map((moment) => ["SIGINT", moment, 130] as const),
   ...["3/5", "● image"].map((moment) => ["SIGTERM", moment, 143] as const),

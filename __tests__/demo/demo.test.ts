@@ -67,7 +67,9 @@ const verdictsOf = (log: string) => partsOf(log).map((section) => verdict.exec(s
 function ownLines(log: string): readonly string[] {
   const calls = partsOf(log).flatMap((section) => call.exec(section)?.[0].split("\n") ?? []);
   const rows = partsOf(log).flatMap((section) => section.match(row) ?? []);
-  const rest = log.split("\n").filter((line) => /^(?:– )?\d\/5 |^A |^a |^All/u.test(line));
+  const rest = log
+    .split("\n")
+    .filter((line) => /^(?:– )?\d\/5 |^A |^against |^All|^Look|^See|^Go on|^ {2}The report/u.test(line));
   return [...calls, ...rows, ...rest];
 }
 const widths = (log: string) => ownLines(log).map((line) => Array.from(line).length);

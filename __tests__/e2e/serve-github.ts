@@ -80,7 +80,12 @@ const figures = JSON.stringify({
   ],
 });
 const plans = [
-  { jobs: [{ name: "lint", duration: 2000 }, { name: "build", duration: 600_000 }] },
+  {
+    jobs: [
+      { name: "lint", duration: 2000 },
+      { name: "build", duration: 600_000 },
+    ],
+  },
   { artifacts: [{ name: "metrics-size", files: { "metrics.json": figures } }] },
 ];
 state.runs = plans.map((plan, index) => ({

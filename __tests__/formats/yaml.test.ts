@@ -339,7 +339,10 @@ describe("documents", () => {
 describe("what is no YAML", () => {
   it.each([
     ["a: 1\n\tb: 2", "2:1", "indent with spaces"],
-    ["a: 1\n  b: 2", "2:4", "A text needs quotes that holds a colon"],
+    ["a: 1\n  b: 2", "2:4", "This line is indented further than the one above, which has a value"],
+    ["a: 1\nb: 1\n   c d: 2", "3:7", "This line is indented further than the one above, which has a value"],
+    ["a: 1\n  b: c: 2", "2:4", "This line is indented further than the one above, which has a value"],
+    ["a: x\n  'b' c: 2", "2:8", "A text needs quotes that holds a colon"],
     ["a: b: c", "1:5", "A text needs quotes that holds a colon"],
     ["a:\n   - b\n  - c", "3:3", "The indentation fits none"],
     ["[a, b", "1:6", "Expected a closing bracket"],

@@ -187,7 +187,7 @@ async function judgeCase(given: DispatchCase, time: VirtualTime): Promise<Judged
     const performed = await opened.perform(inputsOf(given));
     end();
     const { targets, timeout, cancels } = given;
-    const played = { performed, state, strangers, targets, collecting: 400_000 * targets };
+    const played = { performed, state, strangers, targets, cancels, collecting: 400_000 * targets };
     const breaches = findBreaches({ ...played, timeout: timeout * 1000 + (cancels ? 5000 : 0) });
     return { breaches, end: performed.failure?.code ?? "success" };
   });

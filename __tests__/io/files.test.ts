@@ -16,7 +16,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { transformFileSync } from "@swc/core";
-import { exists, readWholeFile, realPath, writeFileAtomically } from "../../src/io/files.ts";
+import { exists, readWholeFile, writeFileAtomically } from "../../src/io/files.ts";
+import { realPath } from "../../src/io/links.ts";
 import { toSystemPath } from "../../src/io/path-text.ts";
 import { errorCode } from "../../src/io/system-error.ts";
 import { itWhen, runTool } from "../support/referee.ts";
@@ -152,7 +153,7 @@ describe("a process that writes", () => {
   let script: string;
   beforeAll(() => {
     modules = createWorkspace();
-    for (const name of ["files", "path-text"]) {
+    for (const name of ["files", "links", "path-text", "replacement"]) {
       const source = join(import.meta.dirname, `../../src/io/${name}.ts`);
       const { code } = transformFileSync(source, {
         jsc: { target: "es2022", parser: { syntax: "typescript" } },

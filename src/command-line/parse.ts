@@ -14,10 +14,12 @@ export interface CommandLine {
   readonly version: boolean;
 }
 
+/** The options that every command has. */
+export const generalFlags = ["--json", "--help", "-h", "--version"];
+
 /** Splits a command line into its command, the options that every command has, and the rest. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const general = ["--json", "--help", "-h", "--version"];
-  const rest = argv.filter((word) => !general.includes(word));
+  const rest = argv.filter((word) => !generalFlags.includes(word));
   const [command = ""] = rest;
   const has = (...words: readonly string[]) => words.some((word) => argv.includes(word));
   return { command, words: rest.slice(1), json: has("--json"), help: has("--help", "-h"), version: has("--version") };
@@ -64,7 +66,8 @@ interface FlagFault extends InputFault {
 function readFlag(inputs: Inputs, word: string, next: string | undefined): Flag | FlagFault {
   const [, name = "", inline] = /^--([^=]+)(?:=([\s\S]*))?$/u.exec(word) ?? [];
   if (name === "") {
-    return { input: word, message: `${quoteName(word)} is no flag: write --<input> <value>.`, used: 1 };
+    const form = "write --<input> <value>, once for each value, and quote patterns, such as 'dist/*'";
+    return { input: word, message: `${quoteName(word)} is no flag: ${form}.`, used: 1 };
   }
   const known = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   const negated = name.startsWith("no-") ? name.slice(3) : "";

@@ -2,13 +2,16 @@ import type { AnyOperation } from "../operation/define.ts";
 import { BadInput } from "../operation/failure.ts";
 import { renderHelp, renderOverview } from "../operation/help.ts";
 import type { Inputs } from "../operation/inputs.ts";
+import { didYouMean } from "../operation/nearest.ts";
 import { exitCodes, perform, type Stage } from "../operation/perform.ts";
 import { loadAll, loadOperation, type Registry } from "../operation/registry.ts";
 import { commonInputs } from "../operation/request.ts";
+import { quoteName } from "../runner/safe-text.ts";
 import { createTerminalRunner } from "../runner/terminal-runner.ts";
 import { completeFromEnvironment } from "./environment.ts";
-import { type CommandLine, parseFlags } from "./parse.ts";
-import { openTerminal } from "./terminal.ts";
+import { type CommandLine, generalFlags, parseFlags } from "./parse.ts";
+import { openTerminal, pageColumns } from "./terminal.ts";
+import { wrapPage } from "./wrap-page.ts";
 
 /** What a command line is run with, besides the stage of a performance. */
 export interface CommandStage extends Stage {
@@ -27,22 +30,33 @@ export async function runCommand(line: CommandLine, stage: CommandStage): Promis
     const [topic] = line.words;
     const text =
       topic === undefined ? renderOverview(await loadAll(registry)) : renderHelp(await loadCommand(topic, stage));
-    return print(out, text);
+    return print(out, wrapPage(text, pageColumns()));
   }
   if (line.command === "list") {
     return print(out, renderList(await loadAll(registry), line));
   }
   const operation = await loadCommand(line.command, stage);
-  return line.help ? print(out, renderHelp(operation)) : await performFromFlags(operation, line, stage);
+  return line.help
+    ? print(out, wrapPage(renderHelp(operation), pageColumns()))
+    : await performFromFlags(operation, line, stage);
 }
 
 /** An operation, or the demo, whose parts show their results with its lines, on standard error. */
 async function loadCommand(name: string, { registry, environment }: CommandStage): Promise<AnyOperation> {
-  if (name !== "demo") {
-    return await loadOperation(registry, name);
+  if (name.startsWith("-")) {
+    throw refuseFlag(name);
   }
-  const { createDemo } = await import("../demo/demo.ts");
-  return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => {})), registry });
+  const demo = async () => {
+    const { createDemo } = await import("../demo/demo.ts");
+    return createDemo({ host: createTerminalRunner(openTerminal(false, environment, () => {})), registry });
+  };
+  return await loadOperation({ ...registry, demo }, name);
+}
+
+function refuseFlag(name: string): BadInput {
+  const flags = generalFlags.filter((flag) => flag.startsWith("--"));
+  const message = `${quoteName(name)} stands before any operation: write stdops <operation> --<input> <value>.`;
+  return new BadInput([{ input: name, message: `${message}${didYouMean(name, flags)}` }]);
 }
 
 function print(out: (text: string) => void, text: string): number {

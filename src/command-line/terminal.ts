@@ -58,3 +58,8 @@ export function openTerminal(json: boolean, environment: Environment, out: (text
     columns: process.stderr.columns || 80,
   };
 }
+
+/** How wide a page of help is: as the terminal that it goes to, but no wider than reads well. */
+export function pageColumns(): number {
+  return Math.min(process.stdout.columns || 80, 100);
+}

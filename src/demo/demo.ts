@@ -16,7 +16,7 @@ const inputs = {
   "fail-at": input.choice(partNames, { description: "Let this part fail, to see what failure looks like." }),
   keep: input.flag({
     description:
-      "Keep what the calls read, too, so that a shell can make them again; those to the servers, which are gone, fail then. An interrupted demo leaves nothing in any case.",
+      "Keep what the calls read, too, so that they can be made again from the root of the project; those to the servers, which are gone by then, fail. An interrupted demo leaves nothing in any case.",
     default: false,
   }),
 };
@@ -81,7 +81,7 @@ async function runDemo(
     const { folder } = opened.scene;
     writeFileAtomically(folder, "summary.md", Buffer.from(renderSummaries(ended)));
     const result = toOutputs(folder, ended, Math.round(clock.monotonic() - began));
-    stage.host.info(`\nAll of it took ${(result["duration-ms"] / 1000).toFixed(1)} s.`);
+    stage.host.info(renderEnd(result));
     return judge(result, given["fail-at"], context);
   } finally {
     await opened.close((name) => !signal.aborted && (given.keep || isResult(name)));
@@ -90,8 +90,8 @@ async function runDemo(
 
 async function play({ scene }: OpenScene, context: DemoContext, { host, registry }: DemoStage) {
   const { clock, signal, workers } = context;
-  host.info(`A deployment, from its configuration to its figures, on this machine alone:
-a service and a stand-in for GitHub on loopback, and files in a folder.
+  host.info(`A whole deployment, from its configuration to its figures,
+against a service and a stand-in for GitHub on this machine.
 $ ${folderVariable}=${quoteForShell(scene.folder)}`);
   // The parts are to do the same wherever they run: none of them sees who runs the demo.
   const stage = { host, clock, signal, workers, registry, environment: {}, currentDirectory: scene.folder };
@@ -120,6 +120,17 @@ function toOutputs(folder: string, ended: readonly EndedPart[], duration: number
   };
 }
 
+/** How long it took, and, when all went well, what to do next. */
+function renderEnd({ "duration-ms": duration, "failed-part": failed }: ReturnType<typeof toOutputs>): string {
+  const took = `\nAll of it took ${(duration / 1000).toFixed(1)} s.`;
+  return failed === undefined
+    ? `${took}
+Look at it: open the report, named below, in a browser
+See it fail: bin/stdops demo --fail-at checksum
+Go on: whole workflows to paste, in docs/wishes.md`
+    : took;
+}
+
 function judge(result: ReturnType<typeof toOutputs>, failAt: string | undefined, { fail }: DemoContext) {
   const { "failed-part": failed } = result;
   if (failed === undefined) {
@@ -128,7 +139,7 @@ function judge(result: ReturnType<typeof toOutputs>, failAt: string | undefined,
   throw failed === failAt
     ? fail("part-failed", `${failed} failed, as --fail-at asks.`, {
         outputs: result,
-        hint: "Without --fail-at the whole chain runs.",
+        hint: "The report below tells of it too; without --fail-at the whole chain runs.",
       })
     : fail("part-failed", `${failed} failed.`, { outputs: result });
 }

@@ -15,6 +15,27 @@ const noValue =
   "Expected a JSON value here: a text in double quotes, a number without leading zeros or +, true, false, null, [ or {.";
 const noTrailingComma = "JSON has no comma before a closing bracket: leave it out, or choose the format jsonc.";
 
+/** What jsonc-parser calls its faults, by their numbers (ParseErrorCode). */
+const names = [
+  "",
+  "InvalidSymbol",
+  "InvalidNumberFormat",
+  "PropertyNameExpected",
+  "ValueExpected",
+  "ColonExpected",
+  "CommaExpected",
+  "CloseBraceExpected",
+  "CloseBracketExpected",
+  "EndOfFileExpected",
+  "InvalidCommentToken",
+  "UnexpectedEndOfComment",
+  "UnexpectedEndOfString",
+  "UnexpectedEndOfNumber",
+  "InvalidUnicode",
+  "InvalidEscapeCharacter",
+  "InvalidCharacter",
+];
+
 /** What the parser calls a fault, and what we say of it; those of texts and numbers are looked at more closely. */
 const sentences = new Map([
   ["PropertyNameExpected", "Expected a key in double quotes here."],
@@ -28,8 +49,8 @@ const sentences = new Map([
 ]);
 
 /** The parse error that the parser found in a token, at the very character where that can be told. */
-export function jsonFault(code: string, text: string, token: Span): FormatFault {
-  const { message, at } = find(code, text, token);
+export function jsonFault(code: number, text: string, token: Span): FormatFault {
+  const { message, at } = find(names[code] ?? "", text, token);
   return new FormatFault("parse-error", message, positionAt(text, at));
 }
 

@@ -1,4 +1,5 @@
-import { type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
+import type { JSONVisitor } from "jsonc-parser";
+import { visit } from "jsonc-parser/lib/umd/impl/parser.js";
 import { jsonFault } from "./json-faults.ts";
 import { Recurring } from "./recurring.ts";
 import { TreeBuilder } from "./tree-builder.ts";
@@ -29,7 +30,7 @@ export function readJson(text: string, { comments }: { readonly comments: boolea
     },
     // Thrown at the first one: what the parser makes of the rest is a guess.
     onError: (code, offset, length) => {
-      throw jsonFault(printParseErrorCode(code), text, { start: offset, end: offset + length });
+      throw jsonFault(code, text, { start: offset, end: offset + length });
     },
   };
   visit(text, visitor, { disallowComments: !comments, allowTrailingComma: comments });

@@ -43,6 +43,16 @@ export type Value = Scalar | readonly Value[] | Mapping;
 /** An object of a configuration file: keys in the order of the file. */
 export type Mapping = ReadonlyMap<string, Value>;
 
+/** Whether a value is a list; `Array.isArray` alone tells the compiler nothing of read-only ones. */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value is an object. */
+export function isMapping(value: Value): value is Mapping {
+  return value instanceof Map;
+}
+
 /** More levels than this no reader goes down. */
 export const mostLevels = 1000;
 /** More values than this, aliases written out, no reader hands over. */

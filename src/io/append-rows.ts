@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { AppendMark } from "./append-mark.ts";
 import { lockFile, type Waiting } from "./file-lock.ts";
-import { followLinks } from "./files.ts";
+import { followLinks } from "./links.ts";
+import { makeFolders } from "./make-folders.ts";
 import { mendRows } from "./mend-rows.ts";
 import { toSystemPath } from "./path-text.ts";
 
@@ -41,7 +42,7 @@ export async function appendRows(
   waiting: Waiting,
 ): Promise<Appended> {
   const target = followLinks(resolve(path));
-  mkdirSync(toSystemPath(dirname(target)), { recursive: true });
+  makeFolders(dirname(target));
   if (statSync(toSystemPath(target), { throwIfNoEntry: false })?.isFile() === false) {
     return { size: await writeThrough(target, header, rows), removed: 0 };
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { readBootId } from "./boot-id.ts";
 import type { Clock } from "./clock.ts";
 
 /** A moment that all processes of one machine tell alike, whatever is done to its wall clock. */
@@ -49,12 +49,4 @@ function findZero(): number {
     best = gap < best.gap ? { gap, zero: system - before - gap / 2 } : best;
   }
   return best.zero;
-}
-
-function readBootId(): string {
-  try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
-  } catch {
-    return "";
-  }
 }

@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 /** A timer of Node holds at most 2^31 - 1 ms. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 /** The machine's clock. */
 export const systemClock: Clock = {

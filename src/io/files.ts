@@ -1,91 +1,39 @@
-import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readlinkSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { closeSync, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, readSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { decodePathText, toSystemPath } from "./path-text.ts";
+import { replaceFile } from "./replacement.ts";
 
 /**
- * Writes a file whole or not at all: beside it, flushed to the disk, then renamed over it. A reader, or a kill at any
- * moment, meets the old file or the new one. Missing folders are made; a link is followed; an old file's mode is kept.
+ * Writes a file whole or not at all: beside it, flushed to the disk, then renamed over it. Missing folders are made; a
+ * link is followed; an old file's mode is kept.
  */
 export function writeFileAtomically(directory: string, path: string, content: Uint8Array): void {
-  const target = followLinks(resolve(directory, path));
-  mkdirSync(toSystemPath(dirname(target)), { recursive: true });
-  const old = statSync(toSystemPath(target), { throwIfNoEntry: false });
-  if (old !== undefined && !old.isFile()) {
-    writeFileSync(toSystemPath(target), content);
-    return;
-  }
-  const temporary = temporaryBeside(target);
+  const replacement = replaceFile(resolve(directory, path));
   try {
-    const descriptor = openSync(temporary, "wx", 0o666);
+    const descriptor = openSync(replacement.path, replacement.flags, 0o666);
     try {
       writeFileSync(descriptor, content);
-      fsyncSync(descriptor);
+      if (replacement.isNew) {
+        fsyncSync(descriptor);
+      }
     } finally {
       closeSync(descriptor);
     }
-    if (old !== undefined) {
-      chmodSync(temporary, old.mode);
-    }
-    renameSync(temporary, toSystemPath(target));
+    replacement.finish();
   } catch (error) {
-    rmSync(temporary, { force: true });
+    replacement.abandon();
     throw error;
-  }
-}
-
-/** A new path for the system beside a file, hidden, for what is to be renamed over it. */
-export function temporaryBeside(target: string): string | Buffer {
-  return toSystemPath(join(dirname(target), `.${shorten(basename(target))}.${randomBytes(6).toString("hex")}.tmp`));
-}
-
-/** Leaves room for what is put around a name, which may have 255 bytes. */
-function shorten(name: string): string {
-  return Array.from(name).slice(0, 40).join("");
-}
-
-/** Where writing to a path leads: through links, the last of which may lead to what is not there yet. */
-export function followLinks(path: string, most = 40): string {
-  const real = realPath(path);
-  if (
-    real !== undefined ||
-    most === 0 ||
-    lstatSync(toSystemPath(path), { throwIfNoEntry: false })?.isSymbolicLink() !== true
-  ) {
-    return real ?? path;
-  }
-  const next = decodePathText(readlinkSync(toSystemPath(path), { encoding: "buffer" }));
-  return followLinks(resolve(dirname(path), next), most - 1);
-}
-
-/** The path that a path leads to when all its links are followed; `undefined` when it leads nowhere. */
-export function realPath(path: string): string | undefined {
-  try {
-    return decodePathText(realpathSync.native(toSystemPath(path), { encoding: "buffer" }));
-  } catch {
-    return undefined;
   }
 }
 
 /** A file is larger than whoever reads it allows. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
+
+  /** `limit` is in bytes, whole mebibytes. */
+  constructor(limit: number) {
+    super(`larger than ${limit / 1024 ** 2} MiB`);
+  }
 }
 
 /** Reads a whole file of at most `limit` bytes. @throws {@link TooLarge}, or an error with the system's code */
@@ -97,7 +45,7 @@ export function readWholeFile(path: string, limit: number): Uint8Array {
     let size = 0;
     for (let count = -1; count !== 0; size += count) {
       if (size > limit) {
-        throw new TooLarge(`larger than ${limit / 1024 / 1024} MiB`);
+        throw new TooLarge(limit);
       }
       if (size === buffer.length) {
         buffer = Buffer.concat([buffer], size * 2);

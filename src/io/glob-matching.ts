@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import type { Pattern, Segment } from "./glob-pattern.ts";
+import { pathInside } from "./path-inside.ts";
 
 /** The folder that a pattern begins in, relative to the searched one, and its segments from the first wildcard on. */
 export function anchor(
@@ -90,8 +91,7 @@ function relativeTo(base: string, path: string, directory: string): readonly str
   if (!above.test(base)) {
     return undefined;
   }
-  const below = relative(resolve(directory, base), resolve(directory, path)).split(sep);
-  return below[0] === ".." ? undefined : below;
+  return pathInside(resolve(directory, base), resolve(directory, path))?.split(sep);
 }
 
 function matchesBelow(names: readonly string[], segments: readonly Segment[], least: number): boolean {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "http-client/lib/interfaces";
 import { type Patience, type Watch, watchOver } from "./patience.ts";
+import { basicAuthorization } from "./url-parts.ts";
 
 /** Requests over HTTP, with the runner's proxy settings, limits, and retries of what may pass. */
 
@@ -167,18 +168,9 @@ export async function createClient(signal: AbortSignal) {
   return new HttpClient("stdops", [tie], { allowRedirects: false });
 }
 
-function credentials({ username, password }: URL): Record<string, string> {
-  const pair = `${decodePercent(username)}:${decodePercent(password)}`;
-  return pair === ":" ? {} : { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-
-/** Decodes the `%` escapes of a part of a URL; one that is not UTF-8 stays as it is. */
-export function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+function credentials(url: URL): Record<string, string> {
+  const authorization = basicAuthorization(url);
+  return authorization === undefined ? {} : { authorization };
 }
 
 /** Reads a body to its end. @throws RequestError when it is cut short or too long */

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
+import { readBootId } from "./boot-id.ts";
 import { errorCode } from "./system-error.ts";
 
 /** For how long the owner of a lock may be silent when its process cannot be seen from here, in milliseconds. */
@@ -11,7 +12,7 @@ const longestSilence = 60_000;
  */
 export function describeProcess(token: string): string {
   const { pid } = process;
-  return JSON.stringify([pid, startOf(pid), hostname(), bootId(), processSpace(), token]);
+  return JSON.stringify([pid, startOf(pid), hostname(), readBootId(), processSpace(), token]);
 }
 
 /** Whether whoever wrote that description `age` milliseconds ago has ended, as far as can be told from here. */
@@ -21,7 +22,7 @@ export function hasEnded(description: string, age: number): boolean {
   if (typeof pid !== "number" || host !== hostname()) {
     return isSilent;
   }
-  if (boot !== bootId()) {
+  if (boot !== readBootId()) {
     return true;
   }
   if (space !== processSpace()) {
@@ -58,10 +59,6 @@ function startOf(pid: number): string {
   const text = readText(`/proc/${pid}/stat`);
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
   return /^[ZX]/u.test(fields[0] ?? "") ? "ended" : (fields[19] ?? "");
-}
-
-function bootId(): string {
-  return readText("/proc/sys/kernel/random/boot_id").trim();
 }
 
 function processSpace(): string {

@@ -25,7 +25,7 @@ async function readPipe(path: string, limit: number, signal: AbortSignal): Promi
       chunks.push(chunk);
       size += chunk.length;
       if (size > limit) {
-        throw new TooLarge(`larger than ${limit / 1024 / 1024} MiB`);
+        throw new TooLarge(limit);
       }
     }
     return Buffer.concat(chunks, size);

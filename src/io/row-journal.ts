@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, writeSync } from "node:fs";
 import type { Clock } from "./clock.ts";
 import { readWholeFile } from "./files.ts";
+import { isPlainObject, type PlainObject, parseJson } from "./plain-json.ts";
 import { errorCode, errorMessage } from "./system-error.ts";
 
 /** A file or a folder in which something is kept from one process to the next cannot be used. */
@@ -15,15 +16,12 @@ export class StoreFault extends Error {
   }
 }
 
-/** The members of a JSON object; nothing is known of them. */
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** A row of a journal. */
 export interface JournalRow {
   /** The line of the file that it stands on, counted from 1. */
   readonly line: number;
   /** `undefined` when the line is no JSON object. */
-  readonly fields: Fields | undefined;
+  readonly fields: PlainObject | undefined;
 }
 
 /** What a journal holds. */
@@ -41,7 +39,7 @@ const longest = 16 * 1024 * 1024;
  * same moment without a lock: the system puts each whole write at the end of the file. A row begins with a line end as
  * well, so that one that was cut short spoils no other. @throws StoreFault
  */
-export function appendRow(path: string, fields: Fields): void {
+export function appendRow(path: string, fields: PlainObject): void {
   const row = Buffer.from(`\n${JSON.stringify(fields)}\n`);
   requireRegular(path);
   guard(path, "cannot be written", () => {
@@ -99,16 +97,7 @@ export function guard<T>(path: string, reason: string, act: () => T): T {
   }
 }
 
-function parse(line: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a value of JSON is an object. */
-export function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function parse(line: string): PlainObject | undefined {
+  const value = parseJson(line);
+  return isPlainObject(value) ? value : undefined;
 }

@@ -1,3 +1,5 @@
+import { isPlainObject, parseJson } from "./plain-json.ts";
+
 /** What a scan of rows has found in a piece of a file. */
 export interface RowScan {
   /** Whether the piece can be what it was taken for. */
@@ -100,15 +102,11 @@ class CsvScanner {
 export function scanLines(bytes: Uint8Array): RowScan {
   const end = bytes.lastIndexOf(lineFeed) + 1;
   const rest = Buffer.from(bytes.subarray(end)).toString();
-  return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObject(rest) };
+  return { sound: true, rows: end === 0 ? 0 : 1, end, whole: isObjectText(rest) };
 }
 
-function isObject(text: string): boolean {
-  try {
-    return text.trimStart().startsWith("{") && typeof JSON.parse(text) === "object";
-  } catch {
-    return false;
-  }
+function isObjectText(text: string): boolean {
+  return text.trimStart().startsWith("{") && isPlainObject(parseJson(text));
 }
 
 /** The fields of the first row of a CSV text, and where it ends; `end` is `undefined` when no line end follows it. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { listNames } from "./files.ts";
+import { makeFolders } from "./make-folders.ts";
 import { guard, readJournal, StoreFault } from "./row-journal.ts";
 
 /** How the names of timers' files end. */
@@ -27,7 +28,7 @@ export function findTimerFolder(environment: Environment): string {
 export function openTimerFolder(environment: Environment): string {
   const folder = findTimerFolder(environment);
   const shared = (environment["RUNNER_TEMP"] ?? "") !== "";
-  guard(folder, "cannot be made", () => mkdirSync(folder, { recursive: true, mode: shared ? 0o777 : 0o700 }));
+  guard(folder, "cannot be made", () => makeFolders(folder, shared ? 0o777 : 0o700));
   return findTimerFolder(environment);
 }
 

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
-import { appendRow, type Fields, isObject, readJournal } from "./row-journal.ts";
+import type { FileLock, Waiting } from "./file-lock.ts";
+import { isPlainObject, type PlainObject } from "./plain-json.ts";
+import { appendRow, readJournal, StoreFault } from "./row-journal.ts";
+import { errorCode } from "./system-error.ts";
 import { findTimerFolder, openTimerFolder } from "./timer-folder.ts";
 
 /** A lap of a timer: when it was taken, and how long it was, in whole milliseconds. */
@@ -31,6 +34,12 @@ export interface TimerSpool {
   readonly damagedLines: readonly number[];
   /** Marks these timers as taken over, to be called when they are safe elsewhere; what came meanwhile stays. @throws StoreFault */
   readonly consume: () => void;
+}
+
+/** Finished timers that one reader has for itself. */
+export interface TakenTimers extends TimerSpool {
+  /** Lets others have those that were not consumed. It may be called more than once. */
+  readonly release: () => void;
 }
 
 const fileName = "finished.ndjson";
@@ -74,12 +83,55 @@ export function readTimerSpool(environment: Environment): TimerSpool {
   return { path, timers: fresh.map(([, timer]) => timer), damagedLines, consume };
 }
 
-function parseTimer(fields: Fields): { readonly id: string; readonly timer: FinishedTimer } | undefined {
+/**
+ * Takes the finished timers for one reader alone: until it releases them, others who come wait, and then find what is
+ * left. A reader that has ended holds nobody up. @throws StoreFault, also when another one holds them for longer than the
+ * patience; or the signal's reason
+ */
+export async function takeTimers(environment: Environment, waiting: Waiting): Promise<TakenTimers> {
+  const seen = readTimerSpool(environment);
+  if (seen.timers.length === 0) {
+    return { ...seen, release: () => {} };
+  }
+  const lock = await lockSpool(seen.path, waiting);
+  let isHeld = lock !== undefined;
+  const release = () => {
+    if (isHeld) {
+      isHeld = false;
+      lock?.release();
+    }
+  };
+  try {
+    return { ...readTimerSpool(environment), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** A folder in which nothing can be written can be read all the same: then there is no lock. */
+async function lockSpool(path: string, waiting: Waiting): Promise<FileLock | undefined> {
+  // Most exports have no timers.
+  const { FileBusy, lockFile } = await import("./file-lock.ts");
+  try {
+    return await lockFile(path, waiting);
+  } catch (error) {
+    if (error instanceof FileBusy) {
+      throw new StoreFault(path, "is in use by another export, for too long", { cause: error });
+    }
+    if (/^E[A-Z0-9]+$/u.test(errorCode(error))) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function parseTimer(fields: PlainObject): { readonly id: string; readonly timer: FinishedTimer } | undefined {
   const { id, name, metric, seconds, labels, laps, "started-at": startedAt } = fields;
   if (typeof id !== "string" || typeof name !== "string" || typeof metric !== "string") {
     return undefined;
   }
-  if (typeof seconds !== "number" || !(seconds >= 0) || typeof startedAt !== "string" || !isObject(labels)) {
+  if (typeof seconds !== "number" || !(seconds >= 0) || typeof startedAt !== "string" || !isPlainObject(labels)) {
     return undefined;
   }
   const texts = Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === "string");
@@ -90,7 +142,7 @@ function parseTimer(fields: Fields): { readonly id: string; readonly timer: Fini
 }
 
 function isLap(lap: unknown): lap is TimerLap {
-  return isObject(lap) && typeof lap["name"] === "string" && isWhole(lap["at-ms"]) && isWhole(lap["lap-ms"]);
+  return isPlainObject(lap) && typeof lap["name"] === "string" && isWhole(lap["at-ms"]) && isWhole(lap["lap-ms"]);
 }
 
 function isWhole(value: unknown): boolean {

@@ -53,7 +53,6 @@ export class UploadError extends Error {
 const usualTime = 600_000;
 /** For the library: so long nothing may go out, in milliseconds. */
 const silence = 60_000;
-const impossible = /["<>:|*?\\/\p{Cc}\p{Cs}]/u;
 
 /**
  * Why this step's runner offers no place for artifacts, as a sentence; `undefined` when it does. GitHub's client refuses
@@ -77,26 +76,6 @@ export function findUploadObstacle(environment: Environment): string | undefined
 function isServed(server: string): boolean {
   const { hostname } = URL.canParse(server) ? new URL(server) : { hostname: "" };
   return hostname === "github.com" || /\.(?:ghe\.com|localhost)$/u.test(hostname);
-}
-
-/** What is wrong with an artifact's name, as the end of a sentence; `undefined` when nothing. */
-export function findArtifactNameFault(name: string): string | undefined {
-  if (name.trim() === "") {
-    return "it is empty";
-  }
-  const found = impossible.exec(name)?.[0];
-  const sign = found !== undefined && /[ -~]/u.test(found) ? ` (${found})` : "";
-  return found === undefined ? undefined : `it has a sign that no artifact's name can have${sign}`;
-}
-
-/** A name as an artifact can have it: what it cannot have becomes `-`; `undefined` where nothing is left of it. */
-export function toArtifactName(text: string): string | undefined {
-  const name = text
-    .replaceAll(new RegExp(impossible, "gu"), "-")
-    .trim()
-    .slice(0, 200)
-    .replace(/[\ud800-\udbff]$/u, "");
-  return /[^-.\s]/u.test(name) ? name : undefined;
 }
 
 /** The names that are tried, until one is free: a matrix may want the same one for all of its jobs. */

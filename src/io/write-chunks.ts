@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { followLinks, temporaryBeside } from "./files.ts";
-import { toSystemPath } from "./path-text.ts";
+import { type Replacement, replaceFile } from "./replacement.ts";
 
 /** What was written: its size in bytes and its SHA-256 in lower-case hex. */
 export interface Written {
@@ -20,40 +17,29 @@ export async function writeChunksAtomically(
   chunks: Iterable<string>,
   signal?: AbortSignal,
 ): Promise<Written> {
-  const target = followLinks(resolve(path));
-  mkdirSync(toSystemPath(dirname(target)), { recursive: true });
-  const old = statSync(toSystemPath(target), { throwIfNoEntry: false });
-  if (old !== undefined && !old.isFile()) {
-    return await writeThrough(await open(toSystemPath(target), "w"), chunks, signal);
-  }
-  const temporary = temporaryBeside(target);
+  const replacement = replaceFile(path);
   try {
-    const written = await writeFlushed(await open(temporary, "wx", 0o666), chunks, signal);
-    if (old !== undefined) {
-      chmodSync(temporary, old.mode);
-    }
-    renameSync(temporary, toSystemPath(target));
+    const written = await writeTo(replacement, chunks, signal);
+    replacement.finish();
     return written;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    replacement.abandon();
     throw error;
   }
 }
 
-async function writeFlushed(file: FileHandle, chunks: Iterable<string>, signal?: AbortSignal): Promise<Written> {
+async function writeTo(
+  { path, flags, isNew }: Replacement,
+  chunks: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<Written> {
+  const file = await open(path, flags, 0o666);
   try {
     const written = await writeAll(file, chunks, signal);
-    await file.sync();
+    if (isNew) {
+      await file.sync();
+    }
     return written;
-  } finally {
-    await file.close();
-  }
-}
-
-/** For what is no regular file: a pipe or a device can neither be renamed over nor flushed. */
-async function writeThrough(file: FileHandle, chunks: Iterable<string>, signal?: AbortSignal): Promise<Written> {
-  try {
-    return await writeAll(file, chunks, signal);
   } finally {
     await file.close();
   }

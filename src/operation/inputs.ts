@@ -61,12 +61,20 @@ export function secret<const W extends Words<string>>(words: W) {
   return defineKind<string, W>("secret", words, (given) => ({ value: given.trim() }));
 }
 
-/** One item a line, trimmed; blank lines and lines that begin with `#` are left out. */
+/** The items of a text with one a line, trimmed; blank lines and lines that begin with `#` are left out. */
+export function itemsOf(given: string): readonly string[] {
+  const items = given.split(/\r\n|\r|\n/u).map((line) => line.trim());
+  return items.filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** One item a line, as {@link itemsOf} has them. */
 export function lines<const W extends Words<readonly string[]>>(words: W) {
-  return defineKind<readonly string[], W>("lines", words, (given) => {
-    const items = given.split(/\r\n|\r|\n/u).map((line) => line.trim());
-    return { value: items.filter((line) => line !== "" && !line.startsWith("#")) };
-  });
+  return linesOf<readonly string[], W>(words, (items) => ({ value: items }));
+}
+
+/** One item a line, each or all of them read further: all faults then stand in one report. */
+export function linesOf<T, const W extends Words<T>>(words: W, parse: (items: readonly string[]) => Parsed<T>) {
+  return defineKind<T, W>("lines", words, (given) => parse(itemsOf(given)));
 }
 
 /** `true` or `false`, in any case. */

@@ -1,4 +1,4 @@
-import type { Mapping, Value } from "../formats/value.ts";
+import { isList, isMapping, type Mapping, type Value } from "../formats/value.ts";
 import { defineKind, type Parsed, type Words } from "./inputs.ts";
 import { readYamlInput } from "./yaml-input.ts";
 
@@ -8,18 +8,17 @@ export async function parseMappingList(given: string): Promise<Parsed<readonly M
 }
 
 function toMappings(value: Value): Parsed<readonly Mapping[]> {
-  if (!Array.isArray(value)) {
+  if (!isList(value)) {
     return { problem: "This is not a list: begin each item with `- `, or write a JSON list of objects." };
   }
-  const items: readonly Value[] = value;
-  const mappings = items.filter((item): item is Mapping => item instanceof Map);
-  const strangers = items.flatMap((item, at) => (item instanceof Map ? [] : [at + 1]));
+  const mappings = value.filter(isMapping);
+  const strangers = value.flatMap((item, at) => (isMapping(item) ? [] : [at + 1]));
   if (strangers.length > 0) {
     const shown = `${strangers.slice(0, 10).join(", ")}${strangers.length > 10 ? ", …" : ""}`;
     const subject = strangers.length === 1 ? `Item ${shown} is no mapping` : `Items ${shown} are no mappings`;
     return { problem: `${subject}: write \`name: value\` lines under each \`-\`.` };
   }
-  return items.length === 0 ? { problem: "The list is empty." } : { value: mappings };
+  return value.length === 0 ? { problem: "The list is empty." } : { value: mappings };
 }
 
 /** A YAML or JSON list of objects. */

@@ -1,11 +1,11 @@
-import type { Mapping, Value } from "../formats/value.ts";
+import { isList, isMapping, type Mapping, type Value } from "../formats/value.ts";
 import { defineKind, type Parsed, type Words } from "./inputs.ts";
 import { readYamlInput } from "./yaml-input.ts";
 
 /** Reads a YAML or JSON object. */
 export async function parseMapping(given: string): Promise<Parsed<Mapping>> {
   return await readYamlInput(given, (value) =>
-    value instanceof Map
+    isMapping(value)
       ? { value }
       : { problem: "This is not a mapping: write one `name: value` a line, or a JSON object." },
   );
@@ -20,7 +20,7 @@ export function mapping<const W extends Words<Mapping>>(words: W) {
 export function mappingOrList<const W extends Words<Value>>(words: W) {
   return defineKind<Value, W>("mapping or list", words, async (given) =>
     readYamlInput<Value>(given, (value) =>
-      value instanceof Map || Array.isArray(value)
+      isMapping(value) || isList(value)
         ? { value }
         : {
             problem: "This is neither a mapping nor a list: write one `name: value` a line, or begin items with `- `.",

@@ -1,9 +1,9 @@
-import { types } from "node:util";
 import type { Clock } from "../io/clock.ts";
 import type { Environment } from "../io/environment.ts";
 import { errorMessage } from "../io/system-error.ts";
 import type { FailureReport, Host, InputFault, Outcome } from "../runner/runner.ts";
 import { quoteName } from "../runner/safe-text.ts";
+import { isError, renderCauses } from "./causes.ts";
 import type { AnyOperation, Context } from "./define.ts";
 import { BadInput, Failure } from "./failure.ts";
 import { renderOutputs } from "./outputs.ts";
@@ -129,13 +129,16 @@ function judge(operation: AnyOperation, problem: unknown, signal: AbortSignal): 
   }
   if (problem instanceof BadInput) {
     const { code, message, hint, faults } = problem;
-    return { code: exitCodes.badInput, report: { code, message, hint, faults, details: renderCause(problem.cause) } };
+    return {
+      code: exitCodes.badInput,
+      report: { code, message, hint, faults, details: renderCauses(problem.cause, message) },
+    };
   }
   if (problem instanceof Failure && Object.hasOwn(operation.failures, problem.code)) {
     const { code, message, hint } = problem;
     return {
       code: exitCodes.failure,
-      report: { code, message, hint, faults: [], details: renderCause(problem.cause) },
+      report: { code, message, hint, faults: [], details: renderCauses(problem.cause, message) },
     };
   }
   if (signal.aborted) {
@@ -154,27 +157,8 @@ function reportDefect(problem: unknown): FailureReport {
 }
 
 function renderStack(error: Error): string {
-  const cause = renderCause(error.cause);
+  const cause = renderCauses(error.cause);
   return `${error.stack ?? error.message}${cause === "" ? "" : `\ncaused by ${cause}`}`;
-}
-
-/** The chain of causes, a line each. */
-function renderCause(cause: unknown): string {
-  if (cause === undefined) {
-    return "";
-  }
-  if (!isError(cause)) {
-    return String(cause);
-  }
-  const parts = "errors" in cause && Array.isArray(cause.errors) ? cause.errors.map(renderCause) : [];
-  return [`${cause.name}: ${cause.message}`, ...parts, renderCause(cause.cause)]
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
-/** Whether something is an error, of whatever realm; a DOMException is one too. */
-function isError(problem: unknown): problem is Error {
-  return types.isNativeError(problem) || problem instanceof DOMException;
 }
 
 /** Reports a problem that came up before an operation was known. Returns the exit code. */

@@ -22,7 +22,12 @@ export async function loadOperation(registry: Registry, name: string): Promise<A
 
 /** Loads all operations, in the registry's order. */
 export async function loadAll(registry: Registry): Promise<readonly AnyOperation[]> {
-  return await Promise.all(Object.values(registry).map(async (load) => await load()));
+  const operations: AnyOperation[] = [];
+  // One after the other: Jest's loader may lose a module that several imports want at the same moment.
+  for (const load of Object.values(registry)) {
+    operations.push(await load());
+  }
+  return operations;
 }
 
 /** Of the given input names, those that `operation` does not know but others do, with the names of those others. */

@@ -1,5 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { writeFileAtomically } from "../io/files.ts";
 import type { RenderedOutput } from "../runner/runner.ts";
 import type { Stage } from "./perform.ts";
 
@@ -20,7 +21,7 @@ export function spillLongOutputs(
       return [output];
     }
     const path = join(mkdtempSync(join(folder, "stdops-")), `${output.name}.json`);
-    writeFileSync(path, output.text);
+    writeFileAtomically(folder, path, Buffer.from(output.text));
     host.warning(
       `The output ${output.name} is longer than 256 KiB: it is empty, and ${output.name}-file names a file with it.`,
     );

@@ -1,5 +1,5 @@
 import type { FailureReport } from "../runner/runner.ts";
-import { toMarkdown } from "../runner/safe-text.ts";
+import { cutText, toMarkdown } from "../runner/safe-text.ts";
 
 /** Plain text, or one that leads to a page where `url` is an http or https URL. */
 type Cell = string | { readonly text: string; readonly url: string | undefined };
@@ -37,7 +37,7 @@ export function renderSummary(title: string, summary: Summary, failure: FailureR
   const head = [
     `### ${toMarkdown(title)}: ${failure === undefined ? "✓" : `✗ ${toMarkdown(failure.code)}`}`,
     "",
-    ...(failure === undefined ? [] : [toMarkdown(cut(`${failure.message} ${failure.hint}`, 20_000)), ""]),
+    ...(failure === undefined ? [] : [toMarkdown(cutText(`${failure.message} ${failure.hint}`, 20_000)), ""]),
     ...renderTable(
       ["", ""],
       summary.facts.map(([label, value]) => [label, cutCell(value, 2_000)]),
@@ -103,10 +103,6 @@ function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length)}…`;
-}
-
 function cutCell(cell: Cell, length: number): Cell {
-  return typeof cell === "string" ? cut(cell, length) : { ...cell, text: cut(cell.text, length) };
+  return typeof cell === "string" ? cutText(cell, length) : { ...cell, text: cutText(cell.text, length) };
 }

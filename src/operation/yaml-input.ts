@@ -1,5 +1,6 @@
 import { FormatFault } from "../formats/fault.ts";
 import type { Value } from "../formats/value.ts";
+import { readPlainMapping } from "../formats/yaml/plain-mapping.ts";
 import type { Parsed } from "./inputs.ts";
 
 /**
@@ -7,6 +8,10 @@ import type { Parsed } from "./inputs.ts";
  * written with; `__proto__` and `constructor` are ordinary keys.
  */
 export async function readYamlInput<T>(given: string, accept: (value: Value) => Parsed<T>): Promise<Parsed<T>> {
+  const plain = readPlainMapping(given);
+  if (plain !== undefined) {
+    return accept(plain);
+  }
   const { readYaml } = await import("../formats/yaml/read.ts");
   try {
     return accept(readYaml(given, "1.2"));

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import type { FailureReport, Host, Outcome } from "./runner.ts";
-import { toLogLine, toLogText, toSafeJson } from "./safe-text.ts";
+import { cutText, toLogLine, toLogText, toSafeJson } from "./safe-text.ts";
 
 /** An annotation's message is cut by the runner at 4,096 characters; what is cut here stays in the log. */
 const longestAnnotation = 4000;
@@ -74,13 +74,8 @@ function annotate(operation: string, { code, message, hint, details }: FailureRe
 
 /** The heads of a message and its hint, within an annotation. */
 function shorten(message: string, hint: string): string {
-  const tail = cut(toLogText(hint), 600);
-  return `${cut(toLogText(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
-}
-
-/** The head of a text, an ellipsis behind it; half of a surrogate pair is no character. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+  const tail = cutText(toLogText(hint), 600);
+  return `${cutText(toLogText(message), longestAnnotation - tail.length - 2)} ${tail}`.trim();
 }
 
 /** Masks a secret as it is, and as the log and JSON, also JSON within JSON, spell it where that differs. */

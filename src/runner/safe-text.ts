@@ -52,6 +52,11 @@ export function toLogLine(text: string): string {
   return defuse(text.replaceAll(invisible, spell));
 }
 
+/** The head of a text, of so many UTF-16 units at most, and an ellipsis where that is not all; no character is cut in two. */
+export function cutText(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+
 /**
  * A name from outside, to stand inside a sentence or a log line. It stays as it is where it is harmless and plain; else
  * it is put in double quotes with what cannot be seen spelled out, and its own quotes and backslashes doubled up by `\`.

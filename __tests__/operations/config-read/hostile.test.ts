@@ -209,7 +209,8 @@ describe("ten thousand hostile keys and values in files of a dozen writers", () 
   });
 
   it("leave a summary of rows with three cells, in which nothing is more than text", () => {
-    for (const { writer, file, entries, left } of [...named, ...prefixed]) {
+    const shown = [...named.map((handed) => ({ ...handed, entries: handed.asked })), ...prefixed];
+    for (const { writer, file, entries, left } of shown) {
       const { title, tables, others, problems } = parseSummary(left.summary, unseenCharacter);
       expect([writer, title, others, problems.slice(0, 3)]).toEqual([writer, "config-read: ✓", [], []]);
       const [facts = [], rows = []] = tables;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { renderJson } from "../../../src/formats/json-writer.ts";
 import type { Value } from "../../../src/formats/value.ts";
 import { type Arrays, highest, type Layered, originAt, overlay } from "../../../src/operations/config-read/overlay.ts";
 import { Overrides } from "../../../src/operations/config-read/overrides.ts";
-import { renderJson } from "../../../src/operations/config-read/render.ts";
 
 /** A plain value as the readers make it. */
 function toValue(plain: unknown): Value {

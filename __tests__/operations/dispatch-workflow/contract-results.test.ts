@@ -68,6 +68,16 @@ describe("input accept", () => {
     "startup_failure",
   ];
 
+  it("passes a failure of the run though none of its jobs failed, when told so", async () => {
+    await onStage({ plan: { conclusion: "failure", jobs: [{ name: "build" }] } }, async (stage) => {
+      expect((await stage.perform({ ...deploy, accept: "failure" })).code).toBe(0);
+      expect((await stage.perform(deploy)).failure).toMatchObject({
+        code: "run-failed",
+        message: expect.stringMatching(/none of its jobs failed/u),
+      });
+    });
+  });
+
   /** A run of which a job failed is never anything but a failure. */
   const ending = (conclusion: string): Plan => ({
     conclusion,
@@ -271,6 +281,30 @@ describe("inputs download-artifacts and artifacts-directory", () => {
           path: names.includes(name) ? join(directory, name) : null,
         })),
       );
+    });
+  });
+
+  const outputs = { name: "outputs", files: { "outputs.json": '{"a":1}', "more.txt": "x" } };
+
+  it.each(["outputs", "*"])("fetch the outputs artifact once where %s is asked for, too", async (pattern) => {
+    await onStage({ plan: { artifacts: [outputs] } }, async (stage) => {
+      const { code, outputs: told } = await stage.perform({ ...deploy, "download-artifacts": pattern });
+      expect([code, told["outputs"]]).toEqual([0, '{"a":1}']);
+      expect(readFileSync(join(stage.folder, "artifacts/outputs/more.txt"), "utf8")).toBe("x");
+      expect(json(told["artifacts"])).toMatchObject([{ path: join("artifacts", "outputs") }]);
+      expect(stage.github.downloads).toHaveLength(1);
+      expect(stage.github.requests.filter(({ operation }) => operation === "actions/download-artifact")).toHaveLength(
+        1,
+      );
+    });
+  });
+
+  it("unpack the outputs artifact also where its outputs.json is none", async () => {
+    const artifacts = [{ ...outputs, files: { "outputs.json": "nonsense", "more.txt": "x" } }];
+    await onStage({ plan: { artifacts } }, async (stage) => {
+      const { failure, outputs: told } = await stage.perform({ ...deploy, "download-artifacts": "outputs" });
+      expect([failure?.code, told["outputs"]]).toEqual(["artifact-unsafe", undefined]);
+      expect(readFileSync(join(stage.folder, "artifacts/outputs/more.txt"), "utf8")).toBe("x");
     });
   });
 

@@ -4,8 +4,6 @@ import { describeFaults } from "./fault-table.ts";
 /** What does not matter before the run is started, as it may be done without. */
 const spared = { "the workflow's file": "success", "the runs before": "success", "our name": "success" };
 const absent = { "the default branch": "workflow-not-found", "the workflow's name": "workflow-not-found" };
-/** Whose run it is cannot be told: a stranger's run stands beside it. */
-const unnamed = { "our name": "run-ambiguous", "our name, by GraphQL": "run-ambiguous" };
 /** Who we are is asked again. */
 const named = { "our name": "success", "our name, by GraphQL": "success" };
 const mayHaveStarted = { "the start": "run-not-found", "an event": "run-not-found" };
@@ -22,7 +20,7 @@ describeFaults({
     ["503 with retry-after", { otherwise: "success", ...mayHaveStarted }],
     ["a reset before the effect", { otherwise: "success", ...mayHaveStarted }],
     ["a reset after the effect", onlyStart],
-    ["silence before the effect", { otherwise: "server-unreachable", ...mayHaveStarted, ...unnamed }],
+    ["silence before the effect", { otherwise: "success", ...mayHaveStarted }],
     ["silence after the effect", onlyStart],
     ["a slow answer", "success"],
     ["an answer cut off", "success"],

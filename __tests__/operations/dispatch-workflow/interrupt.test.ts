@@ -23,6 +23,8 @@ interface Place {
   readonly operation: string;
   readonly fault?: Fault;
   readonly plan: Exclude<Workflow["plan"], ((...given: never) => unknown) | undefined>;
+  /** How the server answers the request to cancel. */
+  readonly cancelling?: Fault;
 }
 
 const endless = { jobs: [{ name: "build", duration: Number.POSITIVE_INFINITY }] };
@@ -35,6 +37,11 @@ const places = {
   "during the request": { operation: post, fault: slow, plan: endless },
   "during a request without an answer": { operation: post, fault: never, plan: endless },
   "while it waits": { operation: "actions/list-jobs-for-workflow-run", plan: endless },
+  "while it waits on a slow server": {
+    operation: "actions/list-jobs-for-workflow-run",
+    plan: endless,
+    cancelling: slow,
+  },
   "while it collects": { operation: "actions/list-workflow-run-artifacts", fault: never, plan: {} },
 } as const satisfies Readonly<Record<string, Place>>;
 
@@ -55,6 +62,7 @@ const cases: readonly Case[] = [
     { signal, place: "while it waits", onCancel: "cancel", run: "cancelled" },
     { signal, place: "while it waits", onCancel: "leave", run: "going" },
   ]),
+  { signal: "SIGINT", place: "while it waits on a slow server", onCancel: "cancel", run: "cancelled" },
   { signal: "SIGINT", place: "during a request without an answer", onCancel: "cancel", run: "cancelled" },
   { signal: "SIGINT", place: "during the request", onCancel: "leave", run: "going" },
   { signal: "SIGINT", place: "while it collects", onCancel: "cancel", run: "success" },
@@ -81,6 +89,9 @@ interface Stopped {
   readonly strangersCancelled: number;
   /** What the post part warned of. */
   readonly warnings: readonly string[];
+  /** As later steps get them. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
   readonly log: string;
 }
 
@@ -167,6 +178,9 @@ async function stop(one: Case): Promise<Stopped> {
       if (operation === post) {
         stranger(github.state, "mallory");
       }
+      if (operation === "actions/cancel-workflow-run") {
+        return there.cancelling;
+      }
       return operation === there.operation && count === 1 ? there.fault : undefined;
     },
   });
@@ -196,6 +210,8 @@ async function stop(one: Case): Promise<Stopped> {
       })),
       strangersCancelled: state.runs.filter(({ id, cancelRequests }) => strangers.has(id) && cancelRequests > 0).length,
       warnings,
+      outputs: Object.fromEntries(parseCommandFile(readFileSync(join(folder, "GITHUB_OUTPUT")))),
+      summary: readFileSync(join(folder, "GITHUB_STEP_SUMMARY"), "utf8"),
       log: started.log(),
     };
   } finally {
@@ -209,6 +225,7 @@ const atOnce = 3;
 const longest: Readonly<Record<string, number>> = {
   "during the request": 3500,
   "during a request without an answer": 7000,
+  "while it waits on a slow server": 3500,
 };
 
 /** A step's own end says 1; one that is stopped before it can say so has the shell's code for the signal. */
@@ -248,6 +265,20 @@ describe("A step that is stopped", () => {
     }
     expect(result?.took).toBeLessThan(longest[one.place] ?? 1700);
     expect(exitCodes[one.signal]).toContain(result?.code);
+  });
+
+  const waiting = cases.filter(({ signal, place }) => signal !== "SIGKILL" && /waits|collects/u.test(place));
+  it.each(waiting.map((one) => ({ ...one, one })))("by $signal $place, to $onCancel: tells its run", ({ one }) => {
+    const { outputs, summary, log } = stopped.get(one) ?? {};
+    const isOver = one.place === "while it collects";
+    expect(outputs).toMatchObject({
+      "run-id": expect.stringMatching(/^\d+$/u),
+      "run-url": expect.stringMatching(/\/octo-org\/app\/actions\/runs\/\d+$/u),
+      status: isOver ? "completed" : expect.stringMatching(/^(?:queued|in_progress)$/u),
+    });
+    expect(outputs?.["conclusion"] ?? "").toBe(isOver ? "success" : "");
+    expect(summary).toContain(outputs?.["run-url"]);
+    expect(log).toContain("The step was cancelled.");
   });
 
   it.each(commandLines.map((one) => ({ ...one, one })))("at the command line by $signal: $code", ({ one, code }) => {

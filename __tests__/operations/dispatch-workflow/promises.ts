@@ -14,6 +14,8 @@ export interface Played {
   readonly targets?: number;
   /** So long what is left of a run that has ended may take to fetch, in milliseconds; two minutes unless told. */
   readonly collecting?: number;
+  /** Whether a run that goes on at the timeout is to be cancelled. */
+  readonly cancels?: boolean;
 }
 
 /** So much later than the deadline a step may end, in milliseconds. */
@@ -27,6 +29,7 @@ export function findBreaches(played: Played): readonly string[] {
     ...findWrongEnd(played),
     ...findLateness(played),
     ...findSilences(played),
+    ...findLeftRuns(played),
     ...findLeaks(played),
   ];
 }
@@ -104,6 +107,27 @@ function findSilences(played: Played): readonly string[] {
   return /It was started|may have been started|took the request to start|may be the (?:run|one)/u.test(words)
     ? []
     : [`a run was started, and the step says: (${failure.code}) ${words}`];
+}
+
+interface ToldRun {
+  readonly "run-id": string | null;
+  readonly conclusion: string | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** What a step that knows its run may not be left with: a run that goes on and was to be cancelled. */
+function findLeftRuns({ performed: { outputs, failure }, cancels = false }: Played): readonly string[] {
+  const listed: readonly ToldRun[] = JSON.parse(outputs["runs"] || "[]");
+  const single = { "run-id": outputs["run-id"] || null, conclusion: outputs["conclusion"] || null };
+  const told = listed.length === 0 ? [{ ...single, error: failure ?? null }] : listed;
+  const left = told.filter(({ "run-id": id, conclusion, error }) => id !== null && !conclusion && error !== null);
+  return left.flatMap(({ "run-id": id, error }) =>
+    cancels &&
+    /^(?:run-timed-out|rate-limited|server-unreachable)$/u.test(error?.code ?? "") &&
+    !/asked to cancel|not be made sure|nothing left to cancel/u.test(error?.message ?? "")
+      ? [`left the run ${id}: ${error?.message}`]
+      : [],
+  );
 }
 
 function findLeaks({ performed: { host, failure, summary } }: Played): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { findArtifactNameFault } from "../../../src/io/upload-artifact.ts";
+import { findArtifactNameFault } from "../../../src/io/artifact-name.ts";
 import { artifactNameExpression, chooseArtifactName } from "../../../src/operations/metrics-export/artifact-name.ts";
 import { findOwnRun } from "../../../src/operations/metrics-export/own-run.ts";
 

@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { systemClock } from "../../../src/io/clock.ts";
 import { appendToTimerSpool } from "../../../src/io/timer-spool.ts";
 import { metricsExport } from "../../../src/operations/metrics-export/operation.ts";
 import { itWhen, runTool } from "../../support/referee.ts";
@@ -416,6 +419,45 @@ describe("timers", () => {
     ]);
     const second = await exportThere({ metrics: "a: 1" });
     expect(second.outputs["count"]).toBe("1");
+  });
+
+  it("are exported once, whatever processes do so at the same moment", async () => {
+    const environment = { RUNNER_TEMP: join(workspace.path, ".runner") };
+    const names = Array.from({ length: 120 }, (_, at) => `t${at}_seconds`);
+    const script = join(import.meta.dirname, "export-in-process.ts");
+    const root = join(import.meta.dirname, "../../..");
+    const children = ["a", "b", "c"].map((name) =>
+      spawn(process.execPath, ["--import", "tsx", script, workspace.path, "40", name], {
+        cwd: root,
+        stdio: ["pipe", "pipe", "inherit"],
+      }),
+    );
+    const said = children.map(() => "");
+    const ended = children.map(async (child, at) => {
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        said[at] += text;
+      });
+      return await once(child, "close");
+    });
+    while (said.some((text) => text === "")) {
+      await systemClock.sleep(5);
+    }
+    for (const child of children) {
+      child.stdin.end();
+    }
+    for (const metric of names) {
+      const timer = { name: metric, metric, seconds: 1, startedAt: "2026-11-22T10:00:00.000Z", laps: [] };
+      appendToTimerSpool(environment, { ...timer, labels: new Map() });
+      await systemClock.sleep(1);
+    }
+    await Promise.all(ended);
+    await exportThere({ metrics: "a: 1", directory: "d-0" });
+    const documents = listFiles().filter((path) => path.endsWith("metrics.json"));
+    const samples = documents.flatMap((path) => readDocument(readFileSync(join(workspace.path, path), "utf8")).samples);
+    const found = samples.map(({ name }) => String(name)).filter((name) => name !== "a");
+    expect(said).toEqual(["ready\n", "ready\n", "ready\n"]);
+    expect(documents).toHaveLength(121);
+    expect(found.toSorted()).toEqual(names.toSorted());
   });
 
   it("stay for the next export where the files could not be written", async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { parseHeaders } from "../../../src/operations/port-check/header-lines.ts";
 import { parseSendText } from "../../../src/operations/port-check/send-text.ts";
 import { parseStatusSet } from "../../../src/operations/port-check/status-set.ts";
 
@@ -35,30 +34,5 @@ describe("parseStatusSet", () => {
 
   it.each(["", "2", "99", "600", "300-200", "200-", "ok", "200;201", "20x"])("refuses %j", (text) => {
     expect(parseStatusSet(text)).toMatchObject({ problem: expect.stringContaining("is no status") });
-  });
-});
-
-describe("parseHeaders", () => {
-  it("reads names and values, the same name more than once", () => {
-    expect(parseHeaders(["X-A: 1", "x-a:2", "Empty:"])).toEqual({
-      value: [
-        ["X-A", "1"],
-        ["x-a", "2"],
-        ["Empty", ""],
-      ],
-    });
-  });
-
-  it("names all faults and no value", () => {
-    const parsed = parseHeaders([
-      "hunter2",
-      "Bad Name: hunter2",
-      "X: hunter2\u0001",
-      "X: hunter2…",
-      "Connection: hunter2",
-    ]);
-    const problem = "problem" in parsed ? parsed.problem : "";
-    expect(problem.match(/\./gu)).toHaveLength(5);
-    expect(problem).not.toContain("hunter2");
   });
 });

@@ -1,7 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { appendToTimerSpool, type FinishedTimer, readTimerSpool } from "../../../src/io/timer-spool.ts";
+import { systemClock } from "../../../src/io/clock.ts";
+import { appendToTimerSpool, type FinishedTimer, readTimerSpool, takeTimers } from "../../../src/io/timer-spool.ts";
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 let workspace: Workspace;
@@ -48,6 +50,42 @@ describe("the spool of finished timers", () => {
     appendToTimerSpool(environment, finished("meanwhile"));
     spool.consume();
     expect(names()).toEqual(["meanwhile"]);
+  });
+
+  it("hands over no timer to two readers at once: the second one finds what the first one left", async () => {
+    appendToTimerSpool(environment, finished("a"));
+    const first = await takeTimers(environment, { clock: systemClock });
+    appendToTimerSpool(environment, finished("b"));
+    const second = takeTimers(environment, { clock: systemClock });
+    await systemClock.sleep(50);
+    first.consume();
+    first.release();
+    const left = await second;
+    expect([first, left].map(({ timers }) => timers.map(({ name }) => name))).toEqual([["a"], ["b"]]);
+    first.release();
+    await expect(takeTimers(environment, { clock: systemClock, patience: 20 })).rejects.toThrow(
+      "is in use by another export, for too long",
+    );
+    left.release();
+    expect((await takeTimers(environment, { clock: systemClock })).timers).toHaveLength(1);
+  });
+
+  it("waits for nobody where no timer was finished", async () => {
+    appendToTimerSpool(environment, finished("a"));
+    const first = await takeTimers(environment, { clock: systemClock });
+    first.consume();
+    const { timers } = await takeTimers(environment, { clock: systemClock, patience: 0 });
+    expect(timers).toEqual([]);
+    first.release();
+    expect(readdirSync(join(workspace.path, "stdops-timers"))).toEqual(["finished.ndjson"]);
+  });
+
+  it("ends the waiting when the step is cancelled", async () => {
+    appendToTimerSpool(environment, finished("a"));
+    const first = await takeTimers(environment, { clock: systemClock });
+    const signal = AbortSignal.timeout(20);
+    await expect(takeTimers(environment, { clock: systemClock, signal })).rejects.toThrow();
+    first.release();
   });
 
   it("is NDJSON with the fields that the format promises", () => {

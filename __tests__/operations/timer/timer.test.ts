@@ -346,6 +346,12 @@ describe("inputs that do not fit the action are bad-input", () => {
     ["labels", { action: "stop", labels: "a: b" }],
     ["labels", { metric: "x_seconds", labels: "a: [1]" }],
     ["labels", { metric: "x_seconds", labels: "a: null" }],
+    ["labels", { metric: "x_seconds", labels: "le: 1" }],
+    ["labels", { action: "stop", metric: "x_seconds", labels: "__a: b" }],
+    ["metric", { metric: "build_ms" }],
+    ["metric", { metric: "builds_total" }],
+    ["metric", { metric: "日本" }],
+    ["metric", { action: "stop", metric: "__x" }],
     ["warn-after", { "warn-after": "2s", "fail-after": "2s" }],
     ["fail-after", { "fail-after": "20" }],
     ["action", { action: "pause" }],
@@ -355,6 +361,18 @@ describe("inputs that do not fit the action are bad-input", () => {
     }
     const { code, failure } = await perform({ name: "deploy", ...given });
     expect({ code, inputs: failure?.faults.map((fault) => fault.input) }).toEqual({ code: 2, inputs: [input] });
+  });
+
+  it.each([
+    [
+      "build_ms",
+      "The metric name build_ms has the abbreviation ms, where the name of the unit is expected. Write build_seconds",
+    ],
+    ["builds_total", "builds_total is a gauge's, but ends in _total, as a counter's does. Write builds."],
+  ])("the metric %s is no name for a length of time, and a better one is told", async (metric, words) => {
+    const { failure } = await perform({ name: "deploy", metric });
+    expect(failure?.message).toContain(words);
+    expect((await perform({ name: "deploy", action: "stop" })).failure?.code).toBe("not-started");
   });
 
   it("a timer that was not stopped for that runs on", async () => {
@@ -373,7 +391,7 @@ describe("a metric", () => {
     await perform({ name: "deploy", metric: "deploy_seconds", labels: "target: eu\nversion: 1.10\nok: true" });
     clock.pass(1_234.567);
     await perform({ name: "deploy", action: "lap", lap: "pull" });
-    await perform({ name: "deploy", action: "stop", labels: "target: us\n__proto__: x" });
+    await perform({ name: "deploy", action: "stop", labels: "target: us\nconstructor: x" });
     expect(readTimerSpool(environment)).toMatchObject({ damagedLines: [] });
     const [finished, ...more] = readTimerSpool(environment).timers;
     expect(more).toEqual([]);
@@ -384,7 +402,7 @@ describe("a metric", () => {
         ["target", "us"],
         ["version", "1.10"],
         ["ok", "true"],
-        ["__proto__", "x"],
+        ["constructor", "x"],
       ]),
       seconds: expect.closeTo(1.234567, 5),
       startedAt: "2026-01-02T03:04:05.678Z",

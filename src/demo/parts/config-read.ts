@@ -26,7 +26,7 @@ const schema = {
 /** The first part: a layered configuration, for one environment. To fail, the environment's layer breaks the schema. */
 export const configPart: Part = {
   name: "config-read",
-  title: "the settings for production: YAML, JSON laid over it, a schema",
+  title: "the settings for production, in layers",
   prepare: (scene) => {
     writeFiles(scene.folder, {
       "config/base.yaml": base,

@@ -22,7 +22,7 @@ jobs: {}
  */
 export const dispatchPart: Part = {
   name: "dispatch-workflow",
-  title: "deploy, and watch (a minute takes 15 seconds here)",
+  title: "deploy, and watch (4 times as fast)",
   prepare: (scene) => {
     const { github, githubClock: clock, failAt } = scene;
     equip(github.state, planFor(failAt));

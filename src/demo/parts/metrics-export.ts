@@ -11,7 +11,7 @@ export const reportName = "deployment";
  */
 export const metricsPart: Part = {
   name: "metrics-export",
-  title: "keep the figures: a page, CSV, JSON, Prometheus",
+  title: "keep the figures, as a page and files",
   prepare: (scene) => {
     const record = `${reportName}-record.json`;
     writeFiles(scene.folder, { [record]: `${JSON.stringify(recordOf(scene), undefined, 2)}\n` });

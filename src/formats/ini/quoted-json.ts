@@ -1,4 +1,4 @@
-import { visit } from "jsonc-parser";
+import { visit } from "jsonc-parser/lib/umd/impl/parser.js";
 import { numberLiteral, type Scalar } from "../value.ts";
 
 /** A value at work. */

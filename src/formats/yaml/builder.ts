@@ -1,14 +1,14 @@
 import { FormatFault, positionAt } from "../fault.ts";
+import { JsonWriter } from "../json-writer.ts";
 import { tooDeep, tooMany } from "../limits.ts";
 import { duplicateKey } from "../tree-builder.ts";
 import { mostLevels, mostNodes, type Value } from "../value.ts";
 import { type Anchor, type Collection, type Frame, levelStep, sourcesOf } from "./frame.ts";
-import { KeyWriter } from "./key-writer.ts";
 
 /** Puts a YAML document together from its nodes, in their order. Values that aliases stand for are shared. */
 export class Builder {
   readonly #text: string;
-  readonly #keys: KeyWriter;
+  readonly #keys: JsonWriter;
   readonly #anchors = new Map<string, Anchor>();
   readonly #outer: (Frame | undefined)[] = [];
   #frame: Frame | undefined;
@@ -20,7 +20,7 @@ export class Builder {
 
   constructor(text: string) {
     this.#text = text;
-    this.#keys = new KeyWriter(text.length + mostNodes);
+    this.#keys = new JsonWriter(text.length + mostNodes);
   }
 
   /** What was built. */

@@ -5,6 +5,8 @@ import { tooDeep } from "../limits.ts";
 const closingQuote = "Expected a closing quote before the end of the document.";
 const indentation =
   "The indentation fits none of the lines above: the parts of one list or mapping begin in one column.";
+const continued =
+  "This line is indented further than the one above, which has a value: begin both in one column, or put that value in quotes if it goes on here.";
 const control = "A control character stands here: write it as an escape in double quotes, such as \\t or \\x01.";
 const colon = "Expected a colon and a blank after the key, on one line with it.";
 const quotes = "A text needs quotes that holds a colon with a blank after it, or that begins with @, ` or %.";
@@ -67,14 +69,24 @@ export function parserFault(text: string, error: YAMLException): FormatFault {
   if (error.reason.startsWith("nesting exceeded")) {
     return tooDeep(place);
   }
-  return new FormatFault("parse-error", describe(error.reason, text.charAt(offset)), {
+  return new FormatFault("parse-error", describe(error.reason, text, offset), {
     ...place,
     detail: error.reason,
   });
 }
 
-function describe(reason: string, char: string): string {
+function describe(reason: string, text: string, offset: number): string {
   const [, message = unreadable] = sentences.find(([beginning]) => reason.startsWith(beginning)) ?? [];
+  const char = text.charAt(offset);
+  if (message === indentation && char === ":" && beginsLine(text, offset)) {
+    return continued;
+  }
   const unquoted = (message === indentation && char === ":") || /^[@`%]$/u.test(char);
   return unquoted ? quotes : message;
+}
+
+/** Whether what stands before an offset on its line may be a key of its own: there is no other colon and no bracket. */
+function beginsLine(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  return /^ +[^\s:[\]{},"'#&*!|>%@`-][^:[\]{},"'#]*$/u.test(line);
 }

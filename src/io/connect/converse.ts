@@ -1,8 +1,9 @@
 import type { Socket } from "node:net";
 import { performance } from "node:perf_hooks";
+import { longestTimer } from "../clock.ts";
 import { ConnectError, toConnectError } from "./connect-error.ts";
 import { decodeText } from "./expression.ts";
-import { type Limits, longestTimer, within } from "./within.ts";
+import { type Limits, within } from "./within.ts";
 
 /** What is to happen on a connection: it stays open for a while, bytes go out, a reply comes in. */
 export interface Dialogue {

@@ -1,3 +1,4 @@
+import { longestTimer } from "../clock.ts";
 import type { ConnectError } from "./connect-error.ts";
 
 /** How long a phase of a connection may last, and what ends it before. */
@@ -12,9 +13,6 @@ export interface Settle<T> {
   readonly resolve: (value: T) => void;
   readonly reject: (error: ConnectError) => void;
 }
-
-/** A timer of Node holds at most 2^31 - 1 ms. */
-export const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs a phase: `start` begins it and returns what takes its listeners away again. Past its time, or when the signal is

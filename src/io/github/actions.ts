@@ -92,9 +92,9 @@ export async function listWorkflows(
 /** The artifacts of a run, or those of one name. @throws GitHubError */
 export async function listArtifacts(
   client: GitHubClient,
-  { repository, runId, name, giveUpAfter }: RunPlace & { readonly name?: string | undefined },
+  { repository, runId, name, giveUpAfter, atLeast }: RunPlace & { readonly name?: string | undefined },
 ): Promise<readonly Artifact[]> {
-  const options = { query: { name }, key: "artifacts", read: readArtifact, most: mostOthers, giveUpAfter };
+  const options = { query: { name }, key: "artifacts", read: readArtifact, most: mostOthers, giveUpAfter, atLeast };
   const artifacts = await client.list(pathIn(repository, "actions", "runs", runId, "artifacts"), options);
   return name === undefined ? artifacts : artifacts.filter((artifact) => artifact.name === name);
 }
@@ -104,8 +104,8 @@ export async function locateArtifact(
   client: GitHubClient,
   place: ReadOptions & { readonly repository: Repository; readonly artifactId: number },
 ): Promise<URL | undefined> {
-  const { repository, artifactId, giveUpAfter } = place;
-  return await client.locate(pathIn(repository, "actions", "artifacts", artifactId, "zip"), { giveUpAfter });
+  const { repository, artifactId, giveUpAfter, atLeast } = place;
+  return await client.locate(pathIn(repository, "actions", "artifacts", artifactId, "zip"), { giveUpAfter, atLeast });
 }
 
 /** Where a job's log lies for a minute; `undefined` where the server has no other place for it. @throws GitHubError */

@@ -20,7 +20,7 @@ export interface GitHubAccess {
   readonly signal: AbortSignal;
   /** On the clock's monotonic time, in milliseconds; `Infinity` for none. Nothing waits past it. */
   readonly deadline: () => number;
-  /** For each request: half a minute of silence, a minute in all, unless told. */
+  /** For each request: half a minute of silence, less for a read that can be made again; a minute in all, unless told. */
   readonly patience?: Patience;
   /** A pace that several clients of one token share; each has its own, unless told. */
   readonly pacing?: Pacing;
@@ -32,6 +32,8 @@ export interface GitHubAccess {
 export interface ReadOptions {
   /** Milliseconds of failing after which a read gives up; half a minute, unless told. The deadline ends it anyway. */
   readonly giveUpAfter?: number | undefined;
+  /** Milliseconds that each request of the read has, though the deadline comes sooner: for what is fetched at an end. */
+  readonly atLeast?: number | undefined;
 }
 
 /** A read of one thing. */

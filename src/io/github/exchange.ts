@@ -35,13 +35,13 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * sent over one that the server has just closed. Redirects are not followed. @throws unknown when there is no answer
  */
 export async function exchange(ask: Ask): Promise<Reply> {
-  const { GitHub } = await import("@actions/github/lib/utils");
-  const octokit = new GitHub({ log: silent });
+  const octokit = await makeOctokit();
   const seen: { reply?: Reply } = {};
   const fetch = async (url: string, { headers }: { readonly headers: Record<string, string> }) => {
     const { reply, text } = await send({ ...ask, headers }, url);
-    seen.reply = reply;
-    return toResponse(reply, text);
+    const data = readPlainJson(reply, text);
+    seen.reply = { ...reply, data };
+    return toResponse(reply, data === undefined ? text : "");
   };
   const { method, url, headers, body } = ask;
   try {
@@ -54,13 +54,30 @@ export async function exchange(ask: Ask): Promise<Reply> {
       ...(body === undefined ? {} : { data: body }),
       request: { fetch },
     });
-    return { ...answerOf(seen.reply), data };
+    return withData(answerOf(seen.reply), data);
   } catch (error) {
     if (seen.reply === undefined) {
       throw rootOf(error);
     }
-    return { ...seen.reply, data: dataOf(error) };
+    return withData(seen.reply, dataOf(error));
   }
+}
+
+let made: ReturnType<typeof createOctokit> | undefined;
+
+/** One for all requests, which have all that is theirs with them. */
+async function makeOctokit() {
+  made ??= createOctokit();
+  return await made;
+}
+
+async function createOctokit() {
+  const { GitHub } = await import("@actions/github/lib/utils");
+  return new GitHub({ log: silent });
+}
+
+function withData(reply: Reply, data: unknown): Reply {
+  return reply.data === undefined ? { ...reply, data } : reply;
 }
 
 function answerOf(reply: Reply | undefined): Reply {
@@ -72,7 +89,7 @@ function answerOf(reply: Reply | undefined): Reply {
 
 interface Received {
   readonly reply: Reply;
-  readonly text: Uint8Array;
+  readonly text: string;
 }
 
 async function send({ method, headers, body, watch, onHead, skipsBody = false }: Ask, url: string): Promise<Received> {
@@ -88,11 +105,11 @@ async function send({ method, headers, body, watch, onHead, skipsBody = false }:
   onHead?.(reply);
   if (skipsBody && reply.status < 400) {
     message.destroy();
-    return { reply, text: new Uint8Array() };
+    return { reply, text: "" };
   }
   // The status counts even where the body does not arrive: a request with an effect has had it.
-  const text = await readBody(message, longestBody, watch).catch(() => new Uint8Array());
-  return { reply: { ...reply, size: text.length }, text };
+  const { buffer, byteOffset, byteLength } = await readBody(message, longestBody, watch).catch(() => new Uint8Array());
+  return { reply: { ...reply, size: byteLength }, text: Buffer.from(buffer, byteOffset, byteLength).toString() };
 }
 
 /** What octokit reads of an answer. Node's own Response would load undici, which takes longer than a request. */
@@ -104,15 +121,36 @@ interface FetchedResponse {
 }
 
 /** The answer as octokit wants it; what is not called JSON is a text. */
-function toResponse({ status, headers }: Reply, text: Uint8Array): FetchedResponse {
-  const isJson = /^\s*application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "");
-  const isEmpty = [204, 205, 304].includes(status);
+function toResponse(reply: Reply, text: string): FetchedResponse {
   return {
-    status,
+    status: reply.status,
     url: "",
-    headers: new Map([["content-type", isJson ? "application/json" : "text/plain"]]),
-    text: async () => (isEmpty ? "" : Buffer.from(text).toString()),
+    headers: new Map([["content-type", isJson(reply) ? "application/json" : "text/plain"]]),
+    text: async () => (isEmpty(reply) ? "" : text),
   };
+}
+
+function isJson({ headers }: Reply): boolean {
+  return /^\s*application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "");
+}
+
+function isEmpty({ status }: Reply): boolean {
+  return [204, 205, 304].includes(status);
+}
+
+/**
+ * JSON that holds no number of more digits than are kept; `undefined` for all else. Octokit keeps such digits, but takes
+ * several times the text's size to look for them.
+ */
+function readPlainJson(reply: Reply, text: string): unknown {
+  if (!isJson(reply) || isEmpty(reply) || /\d{16}/u.test(text)) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Octokit's own errors hold the whole request: only what lies beneath goes further. */

@@ -65,10 +65,10 @@ export function createPacing(clock: Clock): Pacing {
     return Math.max(heldUntil - clock.monotonic(), points.pauseFor(price, most.points), ...forEffects);
   }
 
-  async function step(turn: Turn): Promise<(() => void) | undefined> {
+  async function step(turn: Turn, waiter: Waiter): Promise<(() => void) | undefined> {
     const pause = pauseFor(turn);
     if (pause === Number.POSITIVE_INFINITY || seats.taken() >= (turn.isUrgent ? urgent : usual).atOnce) {
-      await seats.waitForOne(turn);
+      await waiter.wait();
       return undefined;
     }
     if (pause > 0) {
@@ -81,12 +81,17 @@ export function createPacing(clock: Clock): Pacing {
 
   return {
     enter: async (turn) => {
-      for (;;) {
-        turn.signal.throwIfAborted();
-        const leave = await step(turn);
-        if (leave !== undefined) {
-          return leave;
+      const waiter = seats.createWaiter(turn);
+      try {
+        for (;;) {
+          turn.signal.throwIfAborted();
+          const leave = await step(turn, waiter);
+          if (leave !== undefined) {
+            return leave;
+          }
         }
+      } finally {
+        waiter.end();
       }
     },
     hold: (pause) => {
@@ -134,6 +139,13 @@ function createWindow(span: number, clock: Clock): Window {
   };
 }
 
+/** Somebody who waits for a seat, as often as others are quicker: one timer does for all of that. */
+interface Waiter {
+  /** Until one is left, or nothing is to be waited for any more. @throws TooLateError after the deadline */
+  readonly wait: () => Promise<void>;
+  readonly end: () => void;
+}
+
 /** Seats for the requests that are under way; `ends` are called when one is left. */
 function createSeats(clock: Clock) {
   let taken = 0;
@@ -156,20 +168,32 @@ function createSeats(clock: Clock) {
         }
       };
     },
-    waitForOne: async ({ signal, deadline }: Turn) => {
-      const left = deadline - clock.monotonic();
-      if (left <= 0) {
-        throw new TooLateError(0);
-      }
-      const found = new AbortController();
-      const freed = new Promise<void>((resolve) => waiting.push(resolve));
-      const late = clock.sleep(left, AbortSignal.any([signal, found.signal])).catch((error: unknown) => {
-        signal.throwIfAborted();
-        throw error;
-      });
-      late.catch(() => {});
-      await Promise.race([freed, late]);
-      found.abort();
+    createWaiter: ({ signal, deadline }: Turn): Waiter => {
+      let timer: AbortController | undefined;
+      let wake = () => {};
+      const startTimer = (milliseconds: number) => {
+        const own = new AbortController();
+        const ring = () => {
+          timer = undefined;
+          wake();
+        };
+        clock.sleep(milliseconds, AbortSignal.any([signal, own.signal])).then(ring, ring);
+        return own;
+      };
+      return {
+        wait: async () => {
+          const left = deadline - clock.monotonic();
+          if (left <= 0) {
+            throw new TooLateError(0);
+          }
+          timer ??= startTimer(left);
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            waiting.push(resolve);
+          });
+        },
+        end: () => timer?.abort(),
+      };
     },
   };
 }

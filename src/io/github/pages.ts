@@ -1,3 +1,4 @@
+import { isPlainObject } from "../plain-json.ts";
 import type { List } from "./client.ts";
 import type { Reply } from "./exchange.ts";
 
@@ -38,7 +39,7 @@ export async function readPages<T>(options: List<T>, { size, readPage }: Pages<T
 
 function toPage<T>(reply: Reply, { key, read }: List<T>): Page<T> | undefined {
   const { data, headers } = reply;
-  const list = isRecord(data) && key !== undefined ? data[key] : data;
+  const list = isPlainObject(data) && key !== undefined ? data[key] : data;
   if (!(reply.status < 300 && Array.isArray(list))) {
     return undefined;
   }
@@ -49,13 +50,9 @@ function toPage<T>(reply: Reply, { key, read }: List<T>): Page<T> | undefined {
     if (value === undefined) {
       return undefined;
     }
-    items.push({ id: isRecord(item) ? item["id"] : undefined, value });
+    items.push({ id: isPlainObject(item) ? item["id"] : undefined, value });
   }
-  const total = isRecord(data) && typeof data["total_count"] === "number" ? data["total_count"] : undefined;
+  const total = isPlainObject(data) && typeof data["total_count"] === "number" ? data["total_count"] : undefined;
   const { link } = headers;
   return { items, total, hasNext: link === undefined ? undefined : /;\s*rel="?next\b/u.test(link) };
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

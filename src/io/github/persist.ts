@@ -13,10 +13,13 @@ export interface Persistence {
 export type Attempt<T> = (bounds: Bounds) => Promise<T>;
 
 const longestPause = 30_000;
+/** So long the first attempt waits for each byte, in milliseconds; each one after it twice as long as that before. */
+const firstSilence = 10_000;
 
 /**
  * Tries until it succeeds: what may pass is tried again after pauses that grow from 1 s to 30 s, for as long as that is
- * allowed; a rate limit that ends before the deadline is waited for. @throws GitHubError, or the signal's reason
+ * allowed; a single answer that never comes leaves time for another attempt. A rate limit that ends before the deadline is
+ * waited for. @throws GitHubError, or the signal's reason
  */
 export async function persist<T>({ session, bounds, giveUpAfter }: Persistence, attempt: Attempt<T>): Promise<T> {
   const { clock } = session;
@@ -26,7 +29,8 @@ export async function persist<T>({ session, bounds, giveUpAfter }: Persistence, 
   for (;;) {
     try {
       const until = Math.min(bounds.deadline(), end);
-      return await attempt(failures === 0 ? bounds : { ...bounds, deadline: () => until });
+      const patient = { ...bounds, silence: firstSilence * 2 ** failures };
+      return await attempt(failures === 0 ? patient : { ...patient, deadline: () => until });
     } catch (error) {
       bounds.signal.throwIfAborted();
       if (!(error instanceof GitHubError) || error.kind === "refused" || (error.kind === "limited" && !error.wasSent)) {

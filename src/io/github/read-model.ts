@@ -1,10 +1,11 @@
+import { isPlainObject } from "../plain-json.ts";
 import type { Artifact, Job, Step, Workflow, WorkflowRun } from "./model.ts";
 
 /** Readers of GitHub's JSON into the model: lenient, as servers differ; `undefined` for what has no id or no name. */
 
 /** An object of JSON; empty for anything else. */
 export function toRecord(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
+  return isPlainObject(data) ? data : {};
 }
 
 /** A text; `undefined` for an empty one and for anything else. */

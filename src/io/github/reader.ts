@@ -49,12 +49,18 @@ export function createReader(connection: Connection): Pick<GitHubClient, "get" |
   }
 
   async function readFirmly<T>(request: Request, read: (reply: Reply) => T | undefined, options: ReadOptions) {
-    const { bounds } = connection;
-    const { giveUpAfter = usualGiveUp } = options;
+    const { giveUpAfter = usualGiveUp, atLeast } = options;
+    const bounds = atLeast === undefined ? connection.bounds : prolong(connection, atLeast);
     return await persist({ session, bounds, giveUpAfter }, async (within) => await readOnce(request, read, within));
   }
 
   return { ...createGetters(apiUrl, readFirmly), ...createLists(apiUrl, readFirmly) };
+}
+
+/** Bounds that leave so many milliseconds from now on, if the deadline comes sooner. */
+function prolong({ bounds, session }: Connection, atLeast: number): Bounds {
+  const end = session.clock.monotonic() + atLeast;
+  return { ...bounds, deadline: () => Math.max(bounds.deadline(), end) };
 }
 
 type Read = <T>(request: Request, read: (reply: Reply) => T | undefined, options: ReadOptions) => Promise<T>;

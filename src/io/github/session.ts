@@ -12,6 +12,8 @@ export interface Bounds {
   /** On the clock's monotonic time, in milliseconds. */
   readonly deadline: () => number;
   readonly isUrgent: boolean;
+  /** For a read that can be made again: how long it waits for each byte, in milliseconds, if that is less than usual. */
+  readonly silence?: number;
 }
 
 /** A request as the session sends it. */
@@ -58,12 +60,13 @@ export function createSession({ clock, pacing, patience, onWait }: SessionOption
   const now = () => server.now() ?? clock.now();
   const redact = (text: string) => [...secrets].reduce((left, secret) => left.replaceAll(secret, "***"), text);
 
-  async function sendNow(request: Request, { signal, deadline }: Bounds): Promise<Reply> {
-    const left = deadline() - clock.monotonic();
+  async function sendNow(request: Request, bounds: Bounds): Promise<Reply> {
+    const { signal } = bounds;
+    const left = bounds.deadline() - clock.monotonic();
     if (left <= 0) {
       throw new GitHubError("the time is up", { kind: "unreachable", wasSent: false });
     }
-    const watch = watchOver(signal, boundPatience(patience, left, request));
+    const watch = watchOver(signal, boundPatience(patience, left, { ...bounds, ...request }));
     const seen: { head?: Reply } = {};
     const onHead = (reply: Reply) => {
       seen.head = reply;
@@ -111,9 +114,15 @@ export function createSession({ clock, pacing, patience, onWait }: SessionOption
   };
 }
 
-function boundPatience({ silence, whole }: Patience, left: number, { hasEffect = false }: Request): Patience {
-  const bounded = { silence: Math.min(silence, left), whole: Math.min(whole, left) };
-  return hasEffect ? { ...bounded, lingers } : bounded;
+function boundPatience(
+  usual: Patience,
+  left: number,
+  { hasEffect = false, silence = usual.silence }: Pick<Request, "hasEffect"> & Pick<Bounds, "silence">,
+): Patience {
+  const whole = Math.min(usual.whole, left);
+  return hasEffect
+    ? { silence: Math.min(usual.silence, left), whole, lingers }
+    : { silence: Math.min(usual.silence, silence, left), whole };
 }
 
 function describeWait(now: Date, pause: number): string {

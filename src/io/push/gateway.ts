@@ -1,4 +1,4 @@
-import type { HeaderMap } from "./header-lines.ts";
+import type { HeaderMap } from "./header-map.ts";
 import { gather, type Pieces, type PushAccess, push } from "./send.ts";
 
 /** Metrics for a Pushgateway. */

@@ -1,9 +1,10 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { HeaderMap } from "./header-lines.ts";
+import { parseJson } from "../plain-json.ts";
+import type { HeaderMap } from "./header-map.ts";
 import { PushError } from "./push-error.ts";
 import { gather, type Pieces, type PushAccess, push } from "./send.ts";
-import { parseObject, readField, toWords } from "./server-words.ts";
+import { readField, toWords } from "./server-words.ts";
 
 /** Metrics for an OpenTelemetry receiver. */
 export interface OtlpPush extends PushAccess {
@@ -58,7 +59,7 @@ export async function pushOtlp({ endpoint, headers = {}, body, ...access }: Otlp
 
 /** Both spellings of proto3's JSON are read, and both of a 64-bit number. */
 function findPartialSuccess(text: string): { readonly rejected: number; readonly message: string } {
-  const data = parseObject(text);
+  const data = parseJson(text);
   const partial = readField(data, "partialSuccess") ?? readField(data, "partial_success");
   const rejected = Number(readField(partial, "rejectedDataPoints") ?? readField(partial, "rejected_data_points") ?? 0);
   const message = readField(partial, "errorMessage") ?? readField(partial, "error_message");

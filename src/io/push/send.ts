@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { Clock } from "../clock.ts";
 import { createClient, describeError, parseRetryAfter, readBody } from "../http.ts";
 import { type Watch, watchOver } from "../patience.ts";
-import type { HeaderMap } from "./header-lines.ts";
+import type { HeaderMap } from "./header-map.ts";
 import { PushError } from "./push-error.ts";
 import { findWords, redact } from "./server-words.ts";
 import { authorize } from "./target.ts";

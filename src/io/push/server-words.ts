@@ -1,5 +1,6 @@
-import { decodePercent } from "../http.ts";
-import type { HeaderMap } from "./header-lines.ts";
+import { isPlainObject, parseJson } from "../plain-json.ts";
+import { decodePercent } from "../url-parts.ts";
+import type { HeaderMap } from "./header-map.ts";
 import { authorize } from "./target.ts";
 
 /** Headers that this library sets, which are no secrets. */
@@ -13,7 +14,7 @@ export interface Sender {
 
 /** What a server says of an error: the `message` of a JSON object, or a text; a page of HTML is left out. */
 export function findWords(text: string, sender: Sender): string {
-  const message = readField(parseObject(text), "message");
+  const message = readField(parseJson(text), "message");
   const words = typeof message === "string" ? message : text;
   return /^\s*[<{[]/u.test(words) ? "" : toWords(words, sender);
 }
@@ -25,19 +26,9 @@ export function toWords(text: string, sender: Sender): string {
   return characters.length > 300 ? `${characters.slice(0, 300).join("")}…` : characters.join("");
 }
 
-/** A JSON object that a server sent; `undefined` for anything else. */
-export function parseObject(text: string): object | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === "object" && data !== null ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A field of such an object. */
+/** A field of what a server sent; `undefined` where that is no object, too. */
 export function readField(data: unknown, name: string): unknown {
-  return typeof data === "object" && data !== null && Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+  return isPlainObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
 }
 
 /** Takes the values of headers, and a URL's password and query, out of what a server says: some send them back. */

@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { createWriteStream, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setImmediate as pause } from "node:timers/promises";
+import { makeFolders } from "../make-folders.ts";
 import { toSystemPath } from "../path-text.ts";
+import { temporaryBeside } from "../replacement.ts";
 import { errorCode } from "../system-error.ts";
 import { isSmall, readSmall, streamContent } from "./content.ts";
 import type { ZipLimits } from "./limits.ts";
@@ -42,10 +43,10 @@ export async function extractZip({ file, folder, limits = {}, signal }: Extracti
   signal.throwIfAborted();
   const target = resolve(folder);
   const zip = new ZipFile(file);
-  const temporary = join(dirname(target), `.${shorten(basename(target))}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = temporaryBeside(target);
   try {
     const plan = await readPlan(zip, { limits, signal, platform: process.platform });
-    mkdirSync(toSystemPath(dirname(target)), { recursive: true });
+    makeFolders(dirname(target));
     mkdirSync(toSystemPath(temporary), { mode: 0o755 });
     await unpack(zip, plan, { folder: temporary, signal });
     signal.throwIfAborted();
@@ -59,11 +60,6 @@ export async function extractZip({ file, folder, limits = {}, signal }: Extracti
     zip.close();
     rmSync(toSystemPath(temporary), { recursive: true, force: true });
   }
-}
-
-/** Leaves room for what is put around a name, which may have 255 bytes. */
-function shorten(name: string): string {
-  return Array.from(name).slice(0, 40).join("");
 }
 
 interface Place {

@@ -1,6 +1,8 @@
-import { relative, resolve, sep } from "node:path";
-import { exists, realPath } from "../../io/files.ts";
+import { resolve } from "node:path";
+import { exists } from "../../io/files.ts";
 import { fileKind } from "../../io/glob.ts";
+import { realPath } from "../../io/links.ts";
+import { pathInside } from "../../io/path-inside.ts";
 import type { Entry } from "./entries.ts";
 import { type Fault, fault } from "./faults.ts";
 
@@ -45,6 +47,5 @@ function inspectFile(directory: string, path: string, entries: readonly Entry[])
 }
 
 function liesIn(path: string, base: string): boolean {
-  const below = relative(realPath(base) ?? base, realPath(path) ?? path);
-  return below !== ".." && !below.startsWith(`..${sep}`) && resolve(base, below) !== below;
+  return pathInside(realPath(base) ?? base, realPath(path) ?? path) !== undefined;
 }

@@ -1,8 +1,9 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { readWholeFile } from "../../io/files.ts";
-import { decodePercent, fetchUrl } from "../../io/http.ts";
+import { pathInside } from "../../io/path-inside.ts";
 import { decodePathText } from "../../io/path-text.ts";
 import { errorCode, errorMessage } from "../../io/system-error.ts";
+import { decodePercent } from "../../io/url-parts.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import { type Algorithm, parseAlgorithm } from "./algorithms.ts";
 import type { ChecksumContext, ChecksumInputs } from "./declaration.ts";
@@ -62,7 +63,12 @@ function readList(path: string, given: ChecksumInputs, { directory }: ChecksumCo
     const text = decodeList(readWholeFile(resolve(directory, path), longestList));
     return { name, text, base: resolve(directory, given["base-directory"] ?? dirname(path)) };
   } catch (error) {
-    return fault(name, "unreadable", `this list cannot be read (${errorCode(error)})`);
+    const code = errorCode(error);
+    return fault(
+      name,
+      "unreadable",
+      code === "ENOENT" ? "this list does not exist" : `this list cannot be read (${code})`,
+    );
   }
 }
 
@@ -79,6 +85,8 @@ function checkUrls(sources: readonly string[], context: ChecksumContext): void {
 async function download(url: string, given: ChecksumInputs, context: ChecksumContext): Promise<List> {
   const { signal, clock } = context;
   try {
+    // Most lists are files.
+    const { fetchUrl } = await import("../../io/http.ts");
     const { body, type } = await fetchUrl({ url, limit: longestList, signal, sleep: clock.sleep });
     const text = decodeList(body);
     if (/^(?:text\/html|application\/xhtml\+xml)$/u.test(type) || /^\s*<(?:!doctype|html)/iu.test(text)) {
@@ -121,8 +129,7 @@ function decodeList(bytes: Uint8Array): string {
 function placer(list: List, given: ChecksumInputs, context: ChecksumContext): (entry: ListEntry) => Entry {
   return ({ name, algorithm, digest, line }) => {
     const target = resolve(list.base, name);
-    const below = relative(list.base, target);
-    const leaves = isAbsolute(name) || isAbsolute(below) || below === ".." || below.startsWith(`..${sep}`);
+    const leaves = isAbsolute(name) || pathInside(list.base, target) === undefined;
     return {
       path: toShownPath(context.directory, target),
       algorithm,

@@ -9,7 +9,6 @@ import { inspect } from "./inspect.ts";
 import { judge } from "./judge.ts";
 import { gatherLists, isUrl, toShownList } from "./lists.ts";
 import { plan } from "./plan.ts";
-import { gatherRelease } from "./release.ts";
 import { knownOutputs, logVerified } from "./report.ts";
 import { parsePatterns, type Selection, selectFiles, toShownPath } from "./select.ts";
 
@@ -93,6 +92,7 @@ function selectToVerify(given: ChecksumInputs, context: ChecksumContext): Select
 
 async function gather(given: ChecksumInputs, context: ChecksumContext, files: readonly string[]): Promise<Gathered> {
   if (given.release !== undefined) {
+    const { gatherRelease } = await import("./release.ts");
     return await gatherRelease(files, given, context);
   }
   return given.expected === undefined ? await gatherLists(given, context) : gatherExpected(files, given, context);

@@ -3,6 +3,7 @@ import type { Value } from "../../formats/value.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { detectFormat } from "./formats.ts";
+import { type Merged, nameOrigin } from "./merge.ts";
 import { decode, readBytes } from "./read-files.ts";
 import { readText } from "./read-text.ts";
 
@@ -10,14 +11,18 @@ import { readText } from "./read-text.ts";
 const mostViolations = 500;
 
 /** Checks the merged configuration against `schema`, where one is given. @throws Failure or BadInput */
-export async function checkSchema(value: Value, given: ConfigInputs, context: ConfigContext): Promise<void> {
+export async function checkSchema(merged: Merged, given: ConfigInputs, context: ConfigContext): Promise<void> {
   const { schema: path } = given;
   if (path === undefined) {
     return;
   }
   const schema = await readSchema(path, given, context);
   const { validate } = await import("./schema.ts");
-  const verdict = await validate(schema, value, (text) => context.runner.warning(`${quoteName(path)}: ${text}`));
+  const verdict = await validate(schema, {
+    value: merged.value,
+    originOf: (steps) => nameOrigin(merged, steps),
+    warn: (text) => context.runner.warning(`${quoteName(path)}: ${text}`),
+  });
   if ("problem" in verdict) {
     throw context.badInput("schema", `${quoteName(path)} cannot be used: ${verdict.problem}.`);
   }

@@ -1,7 +1,9 @@
+import { renderJson } from "../../formats/json-writer.ts";
 import type { Value } from "../../formats/value.ts";
-import { type Merged, nameOrigin } from "./merge.ts";
-import { renderPath, toPath } from "./paths.ts";
-import { countLeaves, renderJson, visitLeaves } from "./render.ts";
+import type { Reached } from "./lookup.ts";
+import { locateEach, type Merged, nameOrigin } from "./merge.ts";
+import { type Path, renderPath, toPath } from "./paths.ts";
+import { countLeaves, visitLeaves } from "./render.ts";
 import type { Secrets } from "./secrets.ts";
 
 const longestKey = 500;
@@ -10,6 +12,8 @@ const longestKey = 500;
 interface Provenance {
   /** The steps from the top of all files to this part. */
   readonly steps: readonly (string | number)[];
+  /** The paths below it that were asked for, where not the whole was: nothing else is shown. */
+  readonly asked: readonly Path[] | undefined;
   readonly merged: Merged;
   readonly secrets: Secrets;
 }
@@ -29,20 +33,32 @@ export class Configuration {
 
   /** How many rows {@link rows} would give without a limit. */
   get size(): number {
-    return countLeaves(this.value);
+    return this.#shown().reduce((sum, { value }) => sum + countLeaves(value), 0);
   }
 
-  /** Path, value (or `•••`) and file of the first leaves. */
+  /** Path, value (or `•••`) and file of the first leaves of what was asked for. */
   rows(most: number): readonly (readonly [path: string, value: string, file: string])[] {
     const { steps: start, merged, secrets } = this.#provenance;
     const rows: [string, string, string][] = [];
-    visitLeaves(this.value, (value, steps) => {
-      const whole = [...start, ...steps];
-      const path = renderPath(toPath(steps.map((step) => shorten(step, secrets))));
-      rows.push([path, secrets.show(value, whole), nameOrigin(merged, whole)]);
-      return rows.length < most;
-    });
+    for (const part of this.#shown()) {
+      visitLeaves(part.value, (value, steps) => {
+        const whole = [...part.steps, ...steps];
+        const path = renderPath(toPath(whole.slice(start.length).map((step) => shorten(step, secrets))));
+        rows.push([path, secrets.show(value, whole), nameOrigin(merged, whole)]);
+        return rows.length < most;
+      });
+      if (rows.length >= most) {
+        break;
+      }
+    }
     return rows;
+  }
+
+  #shown(): readonly Reached[] {
+    const { steps, asked, merged } = this.#provenance;
+    return asked === undefined
+      ? [{ value: this.value, steps }]
+      : asked.flatMap((path) => locateEach(merged, [...toPath(steps), ...path]));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from "../../formats/value.ts";
+import { cutText } from "../../runner/safe-text.ts";
 import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { isEnvironmentName, isUnsafe, toEnvironmentName } from "./environment-names.ts";
 import { refuseCollisions } from "./names.ts";
@@ -76,12 +77,8 @@ function checkVariables(variables: readonly Variable[], given: ConfigInputs, con
 }
 
 function tell(variables: readonly Variable[]): string {
-  const told = variables.slice(0, mostTold).map(({ name, path }) => `${cut(name)} (from ${path})`);
+  const told = variables.slice(0, mostTold).map(({ name, path }) => `${cutText(name, longestName)} (from ${path})`);
   return [...told, ...(variables.length > mostTold ? [`and ${variables.length - mostTold} more`] : [])].join(", ");
-}
-
-function cut(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
 }
 
 function warnOfSize(variables: readonly Variable[], { runner }: ConfigContext): void {

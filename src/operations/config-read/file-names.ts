@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { realPath } from "../../io/files.ts";
+import { resolve } from "node:path";
+import { realPath } from "../../io/links.ts";
+import { pathInside } from "../../io/path-inside.ts";
 import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { detectFormat, type Format } from "./formats.ts";
 
@@ -62,6 +63,5 @@ function leaves(template: string, path: string, directory: string): boolean {
 }
 
 function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return pathInside(folder, path) !== undefined;
 }

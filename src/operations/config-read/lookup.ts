@@ -1,6 +1,6 @@
-import type { Value } from "../../formats/value.ts";
+import { isList, type Value } from "../../formats/value.ts";
 import { didYouMean } from "../../operation/nearest.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 import { type Path, renderShortPath, type Step, toPath } from "./paths.ts";
 
 /** What a path leads to, and by which steps; or where it ends, and what there is instead. */
@@ -103,6 +103,29 @@ export function find(root: Value, path: Path): Found {
   return { value: items, steps: list.steps };
 }
 
+/** A part of a value, and the steps to it. */
+export interface Reached {
+  readonly value: Value;
+  readonly steps: readonly (string | number)[];
+}
+
+/** Every part that a path leads to, one for each item of `[*]`; what is not there is left out. */
+export function* findEach(root: Value, path: Path, before: readonly (string | number)[] = []): Iterable<Reached> {
+  const each = path.indexOf("each");
+  const found = follow(root, each < 0 ? path : path.slice(0, each));
+  if ("missing" in found) {
+    return;
+  }
+  const steps = [...before, ...found.steps];
+  if (each < 0) {
+    yield { value: found.value, steps };
+    return;
+  }
+  for (const [index, item] of isList(found.value) ? found.value.entries() : []) {
+    yield* findEach(item, path.slice(each + 1), [...steps, index]);
+  }
+}
+
 const mostNames = 10;
 const longestName = 200;
 const mostCandidates = 10_000;
@@ -122,7 +145,7 @@ export function describeMissing(path: Path, { steps, rest, keys }: Missing): str
 }
 
 function quoteShort(name: string): string {
-  return quoteName(name.length <= longestName ? name : `${name.slice(0, longestName)}…`);
+  return quoteName(cutText(name, longestName));
 }
 
 function isItem(step: Step | undefined): boolean {

@@ -2,7 +2,7 @@ import { defaultSection } from "../../formats/ini/document.ts";
 import type { Value } from "../../formats/value.ts";
 import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { type IniLayer, joinIni } from "./ini-group.ts";
-import { describeMissing, type Found, find } from "./lookup.ts";
+import { describeMissing, type Found, find, findEach, type Reached } from "./lookup.ts";
 import { type Arrays, highest, type Layered, originAt, overlay } from "./overlay.ts";
 import { Overrides } from "./overrides.ts";
 import { type Path, renderPath } from "./paths.ts";
@@ -118,6 +118,15 @@ export function locate(merged: Merged, path: Path): Found {
   }
   const lowered = locateExactly(merged, lowerLastKey(path));
   return "missing" in lowered ? found : lowered;
+}
+
+/** Every part that a path leads to, one for each item of `[*]`; what is not there is left out. */
+export function locateEach(merged: Merged, path: Path): readonly Reached[] {
+  if (path.includes("each")) {
+    return [...findEach(merged.value, path)];
+  }
+  const found = locate(merged, path);
+  return "missing" in found ? [] : [found];
 }
 
 function locateExactly(merged: Merged, path: Path): Found {

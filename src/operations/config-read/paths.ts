@@ -1,5 +1,5 @@
 import type { Parsed } from "../../operation/inputs.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 
 /** One step of a path: into an object by key, into a list by index, or into each item of a list. */
 export type Step = { readonly key: string; readonly quoted: boolean } | { readonly index: number } | "each";
@@ -82,11 +82,7 @@ const longestKey = 200;
 /** As {@link renderPath}, for a message: a key may be as long as a file, and is cut. */
 export function renderShortPath(path: Path): string {
   return renderPath(
-    path.map((step) =>
-      step === "each" || "index" in step || step.key.length <= longestKey
-        ? step
-        : { ...step, key: `${step.key.slice(0, longestKey)}…` },
-    ),
+    path.map((step) => (step === "each" || "index" in step ? step : { ...step, key: cutText(step.key, longestKey) })),
   );
 }
 

@@ -10,7 +10,7 @@ import { checkNames } from "./names.ts";
 import { renderPath, toPath } from "./paths.ts";
 import { readFiles } from "./read-files.ts";
 import { logFiles, reportOverridden } from "./report.ts";
-import { checkRequired, readRequested } from "./values.ts";
+import { checkRequired, listAsked, readRequested } from "./values.ts";
 
 /**
  * Reads, merges, checks, and then hands out. Whatever can be refused is refused before a variable is exported; secrets
@@ -26,9 +26,9 @@ export async function readConfiguration(given: ConfigInputs, context: ConfigCont
   const guarded = hideSecrets(secrets, withOutputs({ files, overridden }, context));
   try {
     const section = narrow(merged, given.section, guarded);
-    const config = new Configuration(section.value, { steps: section.steps, merged, secrets });
+    const config = new Configuration(section.value, { steps: section.steps, asked: listAsked(given), merged, secrets });
     const informed = hideSecrets(secrets, withOutputs({ files, overridden, config }, context));
-    await checkSchema(merged.value, given, informed);
+    await checkSchema(merged, given, informed);
     checkRequired(merged, section.steps, { given, context: informed });
     const { value, outputs, variables } = readRequested(merged, section, { given, context: informed });
     exportVariables(variables, given, informed);

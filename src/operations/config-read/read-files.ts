@@ -79,7 +79,8 @@ function describeMissing(target: string, path: string): string {
     basename(target),
     listNames(dirname(target)).filter((name) => name !== basename(target)),
   );
-  return `${quoteName(path)} does not exist.${near === "" ? "" : near}`;
+  const pattern = /[*?[\]]/u.test(path) ? " This is no pattern: files are named one by one, since later ones win." : "";
+  return `${quoteName(path)} does not exist.${pattern === "" ? near : pattern}`;
 }
 
 interface Reading {

@@ -1,8 +1,8 @@
 import type { Ajv, ErrorObject, Options } from "ajv";
+import { renderJson } from "../../formats/json-writer.ts";
 import type { Value } from "../../formats/value.ts";
 import { errorMessage } from "../../io/system-error.ts";
 import { renderPath, toPath } from "./paths.ts";
-import { renderJson } from "./render.ts";
 import { prepareSchema } from "./schema-rules.ts";
 
 /** What a schema says about a value: sentences, one for each violation; or what is wrong with the schema. */
@@ -10,8 +10,18 @@ export type Verdict = { readonly violations: readonly string[] } | { readonly pr
 
 type Draft = "2020-12" | "draft-07";
 
+/** What is to be validated, and who knows more of it. */
+export interface Subject {
+  readonly value: Value;
+  /** The name of the file that a part came from. */
+  readonly originOf: (steps: readonly (string | number)[]) => string;
+  /** Takes what is odd about the schema. */
+  readonly warn: (text: string) => void;
+}
+
 /** Validates a value by a JSON Schema of draft 2020-12 or draft-07. References are followed within the schema only. */
-export async function validate(schema: Value, value: Value, warn: (text: string) => void): Promise<Verdict> {
+export async function validate(schema: Value, subject: Subject): Promise<Verdict> {
+  const { value, warn } = subject;
   const draft = readDraft(schema);
   if (draft === undefined) {
     return {
@@ -35,7 +45,7 @@ export async function validate(schema: Value, value: Value, warn: (text: string)
     // What ajv sees are plain values: numbers as doubles, `__proto__` an own property.
     return check(JSON.parse(renderJson(value)))
       ? { violations: [] }
-      : { violations: (check.errors ?? []).map((error) => describe(error, value)) };
+      : { violations: (check.errors ?? []).map((error) => describe(error, subject)) };
   } catch (error) {
     return { problem: errorMessage(error) };
   }
@@ -67,14 +77,25 @@ function readDraft(schema: Value): Draft | undefined {
   return /^https?:\/\/json-schema\.org\/draft-07\/schema$/u.test(uri) ? "draft-07" : undefined;
 }
 
-/** One violation: where, what, and by which part of the schema. No value of the configuration is quoted. */
-function describe({ instancePath, message = "is not valid", params, schemaPath }: ErrorObject, value: Value): string {
-  const place = readPointer(instancePath, value);
-  return `${place === "" ? "The top" : place} ${message}${describeParams(params)} (${schemaPath}).`;
+/** One violation: where, what, by which part of the schema, and of which file. No value of the configuration is quoted. */
+function describe(
+  { instancePath, message = "is not valid", params, schemaPath }: ErrorObject,
+  { value, originOf }: Subject,
+): string {
+  const { steps, leaf } = readPointer(instancePath, value);
+  const place = steps.length === 0 ? "The top" : renderPath(toPath(steps));
+  const origin = leaf ? `; it is from ${originOf(steps)}` : "";
+  return `${place} ${message}${describeParams(params)} (${schemaPath})${origin}.`;
 }
 
-/** A JSON Pointer (RFC 6901) as a path: what it leads through tells items of a list from keys. */
-function readPointer(pointer: string, root: Value): string {
+interface Pointed {
+  readonly steps: readonly (string | number)[];
+  /** Whether it is one value, which is from one file. */
+  readonly leaf: boolean;
+}
+
+/** Follows a JSON Pointer (RFC 6901): what it leads through tells items of a list from keys. */
+function readPointer(pointer: string, root: Value): Pointed {
   const steps: (string | number)[] = [];
   let value: Value | undefined = root;
   for (const part of pointer.split("/").slice(1)) {
@@ -82,7 +103,7 @@ function readPointer(pointer: string, root: Value): string {
     steps.push(Array.isArray(value) ? Number(key) : key);
     value = value instanceof Map ? value.get(key) : Array.isArray(value) ? value[Number(key)] : undefined;
   }
-  return renderPath(toPath(steps));
+  return { steps, leaf: steps.length > 0 && !(value instanceof Map || Array.isArray(value)) };
 }
 
 /** Details that ajv's own message leaves out: names of properties, and what the schema allows. */

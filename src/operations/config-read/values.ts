@@ -3,7 +3,7 @@ import type { ConfigContext, ConfigInputs } from "./declaration.ts";
 import { prefixVariables, type Variable } from "./exports.ts";
 import { describeMissing } from "./lookup.ts";
 import { locate, type Merged } from "./merge.ts";
-import { renderShortPath, toPath } from "./paths.ts";
+import { type Path, renderPath, renderShortPath, toPath } from "./paths.ts";
 import { isEmpty, toOutputText } from "./render.ts";
 import type { Request } from "./requests.ts";
 
@@ -33,6 +33,14 @@ export function checkRequired(merged: Merged, start: readonly (string | number)[
   if (problems.length > 0) {
     throw context.fail("missing-required", problems.join(" "));
   }
+}
+
+/** The paths that are handed out by name; `undefined` where the whole is, since nothing was named or all is exported. */
+export function listAsked(given: ConfigInputs): readonly Path[] | undefined {
+  const { key, keys = [], "export-env": variables = [], "env-prefix": prefix } = given;
+  const paths = [...(key === undefined ? [] : [key]), ...[...keys, ...variables].map(({ path }) => path)];
+  const distinct = new Map(paths.map((path) => [renderPath(path), path]));
+  return prefix === undefined && paths.length > 0 ? [...distinct.values()] : undefined;
 }
 
 /** Reads every value that `key`, `keys`, `export-env` and `env-prefix` ask for. @throws Failure, naming all that are missing */

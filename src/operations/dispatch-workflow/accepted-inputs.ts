@@ -1,5 +1,5 @@
 import { FormatFault } from "../../formats/fault.ts";
-import { DeferredText, Literal, type Mapping, type Value } from "../../formats/value.ts";
+import { DeferredText, isList, isMapping, Literal, type Mapping, type Value } from "../../formats/value.ts";
 
 /** An input as a workflow file declares it. */
 export interface AcceptedInput {
@@ -100,12 +100,4 @@ export function textOf(value: Value): string | undefined {
     return value.text;
   }
   return typeof value === "string" || typeof value === "boolean" ? String(value) : undefined;
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-function isMapping(value: Value): value is Mapping {
-  return value instanceof Map;
 }

@@ -2,6 +2,7 @@ import { cancelRun, getRun } from "../../io/github/actions.ts";
 import type { GitHubClient } from "../../io/github/client.ts";
 import type { Repository } from "../../io/github/model.ts";
 import { Interruption } from "../../io/interruption.ts";
+import { errorMessage } from "../../io/system-error.ts";
 import { nameOf } from "./api-failure.ts";
 import type { Kit } from "./kit.ts";
 
@@ -14,6 +15,8 @@ export interface Cancelling {
 
 /** A runner gives 7.5 s between its first signal and its second. */
 const cancelWithin = 5_000;
+/** So long it takes at most to write down what is known then, in milliseconds. */
+const noteWithin = 250;
 
 /** Asks that a run be cancelled, whatever has happened to this step; returns a sentence about it. Never rejects. */
 export async function cancelOne({ client, repository, runId }: Cancelling): Promise<string> {
@@ -27,10 +30,14 @@ export async function cancelOne({ client, repository, runId }: Cancelling): Prom
     if (error.status === 409) {
       return `There was nothing left to cancel: ${name} is at its end.`;
     }
-    return `It could not be made sure that ${name} is cancelled: ${error.message}.`;
+    return describeDoubt(name, error);
   } catch (error) {
-    return `It could not be made sure that ${name} is cancelled: ${error instanceof Error ? error.message : String(error)}.`;
+    return describeDoubt(name, error);
   }
+}
+
+function describeDoubt(name: string, error: unknown): string {
+  return `It could not be made sure that ${name} is cancelled: ${errorMessage(error)}. Look at its page, and cancel it there if it goes on.`;
 }
 
 /**
@@ -38,12 +45,12 @@ export async function cancelOne({ client, repository, runId }: Cancelling): Prom
  * returns waits for it; it resolves at once while nothing was cancelled.
  */
 export function cancelOnInterruption(kit: Kit): () => Promise<void> {
-  const { signal } = kit.context;
+  const { clock, signal } = kit.context;
   let work = Promise.resolve();
   const cancel = () => {
     work = cancelAll(kit);
     if (signal.reason instanceof Interruption) {
-      signal.reason.finish(work);
+      signal.reason.finish(work.then(async () => await clock.sleep(noteWithin)));
     }
   };
   if (kit.given["on-cancel"] === "cancel") {

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../operation/nearest.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 import { type AcceptedInput, readAcceptedInputs } from "./accepted-inputs.ts";
 
 /** A value that its input does not take. */
@@ -99,5 +99,5 @@ function show(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return cutText(text, longestShown);
 }

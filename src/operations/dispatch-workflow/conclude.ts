@@ -8,8 +8,9 @@ import { failures } from "./failures.ts";
 import type { Kit } from "./kit.ts";
 import type { Outcome } from "./outcome.ts";
 import { type TargetResult, toFailedJobResult, toJobResult } from "./results.ts";
+import { isStopped, stopped } from "./stopped.ts";
 
-/** Turns what came of all runs into the outputs. @throws Failure when one of them failed, with all that is known */
+/** Turns what came of all runs into the outputs. @throws Failure when one failed or the step was cancelled, with all that is known */
 export function conclude(outcomes: readonly Outcome[], kit: Kit): DispatchOutputs {
   const { given, context } = kit;
   const [first] = outcomes;
@@ -24,6 +25,9 @@ export function conclude(outcomes: readonly Outcome[], kit: Kit): DispatchOutput
   const [failure, ...others] = failed;
   if (failure === undefined) {
     return outputs;
+  }
+  if (failed.some(isStopped)) {
+    throw stopped(outputs);
   }
   const { code, message, hint, cause } = failure;
   if (outcomes.length === 1) {

@@ -69,7 +69,7 @@ export const inputs = {
     defaultText: "1h",
   }),
   "on-timeout": input.choice(["leave", "cancel"], {
-    description: "What becomes of the run then; the step fails either way.",
+    description: "What becomes of the run then, or when a rate limit outlasts the time; the step fails either way.",
     default: "leave",
   }),
   "on-cancel": input.choice(["cancel", "leave"], {

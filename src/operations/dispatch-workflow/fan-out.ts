@@ -1,9 +1,9 @@
-import { errorMessage } from "../../io/system-error.ts";
 import { Failure } from "../../operation/failure.ts";
 import { nameOf } from "./api-failure.ts";
 import type { Kit } from "./kit.ts";
 import { awaitRun, type Outcome, runFolder, unwaited, withoutRun } from "./outcome.ts";
 import { type Started, start } from "./start.ts";
+import { stopped } from "./stopped.ts";
 import { describeTarget, type Target } from "./targets.ts";
 
 /** Where the artifacts of runs go, and whether each run has a folder of its own. */
@@ -50,6 +50,9 @@ interface Turn extends Destination {
 
 async function runTarget(target: Target, kit: Kit, turn: Turn): Promise<readonly Outcome[]> {
   const { clock, fail, signal } = kit.context;
+  if (signal.aborted) {
+    return [withoutRun(target, stopped())];
+  }
   if (clock.monotonic() >= kit.deadline) {
     const words = `The time was over before ${describeTarget(target)} could be started.`;
     return [withoutRun(target, fail("run-timed-out", words))];
@@ -57,7 +60,9 @@ async function runTarget(target: Target, kit: Kit, turn: Turn): Promise<readonly
   try {
     return await finish(await start(target, kit), kit, turn);
   } catch (problem) {
-    signal.throwIfAborted();
+    if (signal.aborted) {
+      return [withoutRun(target, stopped())];
+    }
     if (!(problem instanceof Failure)) {
       throw problem;
     }
@@ -67,7 +72,7 @@ async function runTarget(target: Target, kit: Kit, turn: Turn): Promise<readonly
 
 async function finish(started: Started, kit: Kit, turn: Turn): Promise<readonly Outcome[]> {
   const { runs, line, prepared } = started;
-  const { runner } = kit.context;
+  const { runner, signal } = kit.context;
   const name = describeTarget(prepared.target);
   for (const { id, url } of runs) {
     runner.info(`${turn.label}Started ${name}: ${url ?? `run ${id} of ${nameOf(prepared.target.repository)}`}`);
@@ -81,22 +86,11 @@ async function finish(started: Started, kit: Kit, turn: Turn): Promise<readonly 
     runs.map(async (run) => {
       const label = several ? `${turn.label}[${run.id}] ` : turn.label;
       const directory = several || turn.isShared ? runFolder(turn.directory, run) : turn.directory;
-      return await awaitSafely(started, { run, label, directory });
+      return await awaitRun({ started, run, label, directory });
     }),
   );
-  line.finish();
-  return outcomes;
-}
-
-/** A failure while one run is followed says nothing of the others. */
-async function awaitSafely(started: Started, rest: Omit<Parameters<typeof awaitRun>[0], "started">): Promise<Outcome> {
-  try {
-    return await awaitRun({ started, ...rest });
-  } catch (problem) {
-    started.prepared.place.kit.context.signal.throwIfAborted();
-    if (!(problem instanceof Failure)) {
-      throw problem instanceof Error ? problem : new Error(errorMessage(problem));
-    }
-    return { ...unwaited(started, rest.run), failure: problem };
+  if (!signal.aborted) {
+    line.finish();
   }
+  return outcomes;
 }

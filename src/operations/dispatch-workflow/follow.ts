@@ -1,12 +1,14 @@
 import { getRun, listJobs, listPendingDeployments } from "../../io/github/actions.ts";
 import { GitHubError } from "../../io/github/github-error.ts";
 import type { Job, WorkflowRun } from "../../io/github/model.ts";
+import { Failure } from "../../operation/failure.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import { isAbsent, nameOf, toFailure } from "./api-failure.ts";
 import { highestAttempt } from "./attempts.ts";
 import { describeChanges, nothingTold, type Told } from "./changes.ts";
 import { nextPause } from "./pace.ts";
 import type { Started, StartedRun } from "./start.ts";
+import { stopped } from "./stopped.ts";
 import type { Ended } from "./terms.ts";
 import { judgeRun } from "./verdict.ts";
 import { beginLook, nextAsk, sawJobs, sawRun, startWatch, type Watch } from "./watch.ts";
@@ -16,8 +18,10 @@ export interface Followed {
   readonly run: WorkflowRun | undefined;
   readonly jobs: readonly Job[];
   readonly end: Ended | undefined;
-  /** Why nothing is known any more: the server did not answer up to the deadline. */
+  /** Why nothing is known any more: the server did not answer up to the deadline, or sets a limit that lasts longer. */
   readonly lost: GitHubError | undefined;
+  /** Why it was not followed to its end or the deadline: it cannot be read, or the step was cancelled. */
+  readonly failure: Failure | undefined;
 }
 
 /** A run to follow. */
@@ -36,7 +40,7 @@ const jobsOnPage = 100;
 /** The last look is so long before the deadline, in milliseconds: a run that has ended by then did not time out. */
 const lastLook = 2000;
 
-/** Follows a run to its end, or to the deadline, telling what changes. @throws Failure */
+/** Follows a run to its end, or to the deadline, telling what changes. */
 export async function follow(following: Following): Promise<Followed> {
   return await new Follower(following).follow();
 }
@@ -60,17 +64,40 @@ class Follower {
   }
 
   async follow(): Promise<Followed> {
+    let end: Ended | undefined;
+    let failure: Failure | undefined;
+    try {
+      end = await this.#findEnd();
+    } catch (problem) {
+      failure = this.#kit.context.signal.aborted ? stopped() : problem instanceof Failure ? problem : undefined;
+      if (failure === undefined) {
+        throw problem;
+      }
+    }
+    return { run: this.#watch.run, jobs: this.#watch.jobs ?? [], end, lost: this.#lost, failure };
+  }
+
+  /** `undefined` at the deadline, or as soon as it is certain that nothing more is known by then. @throws Failure */
+  async #findEnd(): Promise<Ended | undefined> {
     const { clock, signal } = this.#kit.context;
     for (;;) {
       signal.throwIfAborted();
       const end = (await this.#looks()) ? this.#judge() : undefined;
-      if (end === undefined) {
-        await clock.sleep(this.#pause(), signal);
+      if (end !== undefined || this.#isShutOut()) {
+        return end;
       }
-      if (end !== undefined || clock.monotonic() >= this.#kit.deadline) {
-        return { run: this.#watch.run, jobs: this.#watch.jobs ?? [], end, lost: this.#lost };
+      await clock.sleep(this.#pause(), signal);
+      if (clock.monotonic() >= this.#kit.deadline) {
+        return undefined;
       }
     }
+  }
+
+  /** Whether a rate limit lasts longer than there is time. */
+  #isShutOut(): boolean {
+    const { context, deadline } = this.#kit;
+    const { kind, pause = 0 } = this.#lost ?? {};
+    return kind === "limited" && context.clock.monotonic() + pause >= deadline;
   }
 
   /** Reads what has changed, and tells it. False when the server does not answer: the run goes on without it. */
@@ -119,17 +146,18 @@ class Follower {
     }
   }
 
-  /** An outage is survived; a refusal is not. */
+  /** An outage is survived, and a limit that ends in time; a refusal is not. */
   #survive(error: unknown): void {
     const { started, run } = this.#following;
     const { kit, repository } = started.prepared.place;
     const { clock, fail } = kit.context;
     const name = `the run ${run.id} of ${nameOf(repository)}`;
-    if (error instanceof GitHubError && (error.kind === "unreachable" || error.kind === "unreadable")) {
-      if (this.#lost !== undefined) {
-        this.#lost = error;
-      } else if (clock.monotonic() < kit.deadline) {
+    if (error instanceof GitHubError && error.kind !== "refused") {
+      const isNew = this.#lost === undefined;
+      if (isNew && error.kind !== "limited" && clock.monotonic() < kit.deadline) {
         this.#say(`The server does not answer (${error.message}): asking again.`);
+      }
+      if (!isNew || clock.monotonic() < kit.deadline) {
         this.#lost = error;
       }
       return;

@@ -1,5 +1,5 @@
+import { JsonWriter } from "../../formats/json-writer.ts";
 import { DeferredText, Literal, type Mapping, type Value } from "../../formats/value.ts";
-import { KeyWriter } from "../../formats/yaml/key-writer.ts";
 import type { Parsed } from "../../operation/inputs.ts";
 
 /** A JSON value, as JSON.parse makes it. */
@@ -67,7 +67,7 @@ function toText(value: Value): string | undefined {
   if (typeof value === "string") {
     return value;
   }
-  return new KeyWriter(mostWritten).write(value);
+  return new JsonWriter(mostWritten).write(value);
 }
 
 /** The payload of a repository event: at most 10 properties at the top, at most 65,535 characters. */
@@ -77,7 +77,7 @@ export function toClientPayload(payload: Mapping): Parsed<ClientPayload> {
       problem: `It has ${payload.size} properties, and GitHub takes ${mostProperties}: put some into an object.`,
     };
   }
-  const json = new KeyWriter(mostCharacters).write(payload);
+  const json = new JsonWriter(mostCharacters).write(payload);
   if (json === undefined) {
     return { problem: `It is longer than the ${group(mostCharacters)} characters of JSON that GitHub takes.` };
   }

@@ -1,5 +1,5 @@
 import type { Job, Step } from "../../io/github/model.ts";
-import { quoteName, toLogLine } from "../../runner/safe-text.ts";
+import { cutText, quoteName, toLogLine } from "../../runner/safe-text.ts";
 import { formatElapsed } from "./elapsed.ts";
 
 const marks: ReadonlyMap<string, string> = new Map([
@@ -47,16 +47,12 @@ export function describeStep({ name, conclusion = "", startedAt, completedAt }: 
 function describe(conclusion: string, name: string, elapsed: string): string {
   const words = [
     ...(conclusion === "skipped" || elapsed === "" ? [] : [elapsed]),
-    ...(plain.has(conclusion) ? [] : [quoteName(cut(conclusion))]),
+    ...(plain.has(conclusion) ? [] : [quoteName(cutText(conclusion, longestName))]),
   ];
   return `${markOf(conclusion)} ${name}${words.length === 0 ? "" : ` (${words.join(", ")})`}`;
 }
 
 /** A name from outside in one harmless line, cut where it is too long. */
 function showName(name: string): string {
-  return toLogLine(cut(name));
-}
-
-function cut(text: string): string {
-  return text.length > longestName ? `${text.slice(0, longestName).replace(/[\ud800-\udbff]$/u, "")}…` : text;
+  return toLogLine(cutText(name, longestName));
 }

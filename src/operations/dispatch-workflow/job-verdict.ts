@@ -1,5 +1,5 @@
 import type { Job, WorkflowRun } from "../../io/github/model.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 import { isRestarted, realAttempt } from "./attempts.ts";
 import { matchesName } from "./name-pattern.ts";
 import { fewRereads, mostRereads, type Terms, type Verdict } from "./terms.ts";
@@ -82,5 +82,5 @@ function fail(conclusion: string | undefined, reason: string): Verdict {
 const longestName = 100;
 
 function nameOf({ name }: Job): string {
-  return quoteName(name.length > longestName ? `${name.slice(0, longestName)}…` : name);
+  return quoteName(cutText(name, longestName));
 }

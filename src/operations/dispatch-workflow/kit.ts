@@ -19,8 +19,6 @@ export interface Kit {
   clientFor(repository: Repository): GitHubClient;
   /** Requests sent so far, by all clients. */
   countRequests(): number;
-  /** From now on requests may be sent for so many more milliseconds, whatever the deadline: the run is over. */
-  extend(milliseconds: number): void;
   /**
    * Starts things of one kind one after the other, until it is known that the server tells which run it started: their
    * runs could not be told apart.
@@ -100,7 +98,6 @@ export function createKit(given: DispatchInputs, context: DispatchContext): Kit 
   const deadline = clock.monotonic() + given.timeout;
   const pacing = createPacing(clock);
   const clients = new Map<string, GitHubClient>();
-  let latest = deadline;
   const clientFor = (repository: Repository): GitHubClient => {
     const key = given["app-id"] === undefined ? "" : `${repository.owner}/${repository.name}`.toLowerCase();
     const mask = (secret: string) => runner.mask(secret);
@@ -111,7 +108,7 @@ export function createKit(given: DispatchInputs, context: DispatchContext): Kit 
         credentials: credentialsFor(given, repository, mask),
         clock,
         signal,
-        deadline: () => latest,
+        deadline: () => deadline,
         pacing,
         onWait: (text) => runner.info(text),
       });
@@ -124,9 +121,6 @@ export function createKit(given: DispatchInputs, context: DispatchContext): Kit 
     deadline,
     clientFor,
     countRequests: () => [...clients.values()].reduce((sum, { requests }) => sum + requests, 0),
-    extend: (milliseconds) => {
-      latest = Math.max(latest, clock.monotonic() + milliseconds);
-    },
     ...createTurns(),
     ledger: createLedger(runner),
     own: readOwnRun(apiUrl, environment),

@@ -7,6 +7,7 @@ import { inputs, outputs } from "./declaration.ts";
 import { failures } from "./failures.ts";
 import { runTargets } from "./fan-out.ts";
 import { createKit, findAccessFaults } from "./kit.ts";
+import type { Outcome } from "./outcome.ts";
 import { cancelUnfinished } from "./post.ts";
 import { parseTargets } from "./targets.ts";
 
@@ -48,9 +49,10 @@ export const dispatchWorkflow = defineOperation({
     const kit = createKit(given, context);
     const cancelled = cancelOnInterruption(kit);
     const directory = resolve(context.directory, given["artifacts-directory"]);
+    let outcomes: readonly Outcome[];
     try {
       const isShared = given.dispatches !== undefined;
-      return conclude(await runTargets(parsed.targets, kit, { directory, isShared }), kit);
+      outcomes = await runTargets(parsed.targets, kit, { directory, isShared });
     } finally {
       if (context.signal.aborted) {
         await cancelled();
@@ -58,6 +60,7 @@ export const dispatchWorkflow = defineOperation({
         kit.ledger.finish();
       }
     }
+    return conclude(outcomes, kit);
   },
   summarize,
   post: cancelUnfinished,

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import type { GitHubError } from "../../io/github/github-error.ts";
 import type { Job, WorkflowRun } from "../../io/github/model.ts";
 import type { Failure } from "../../operation/failure.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { fetchArtifacts } from "./artifacts.ts";
 import { cancelOne } from "./cancel.ts";
+import type { FailureCode } from "./declaration.ts";
 import { formatDuration } from "./elapsed.ts";
 import { failedJobs, showFailedLogs } from "./failed-logs.ts";
 import { type Followed, follow } from "./follow.ts";
@@ -11,6 +12,7 @@ import { failedSteps } from "./log-excerpt.ts";
 import type { ArtifactResult } from "./results.ts";
 import type { RunOutputs } from "./run-outputs.ts";
 import type { Started, StartedRun } from "./start.ts";
+import { stopped } from "./stopped.ts";
 import { describeTarget, type Target } from "./targets.ts";
 import type { Ended } from "./terms.ts";
 
@@ -69,22 +71,41 @@ export interface Awaited {
 export async function awaitRun(awaited: Awaited): Promise<Outcome> {
   const { started, run, label } = awaited;
   const followed = await follow({ started, run, label });
-  const failure =
-    followed.end === undefined ? await timeOut(awaited, followed) : judgeEnd(awaited, followed, followed.end);
+  const known = { ...describeRun(awaited, followed), artifacts: undefined, outputs: undefined };
+  const { end } = followed;
+  if (end === undefined) {
+    return { ...known, failure: followed.failure ?? (await giveUp(awaited, followed)) };
+  }
+  const failure = judgeEnd(awaited, followed, end);
+  try {
+    if (failure !== undefined) {
+      await showFailedLogs(followed.jobs, started.prepared.place, label);
+    }
+    return { ...known, ...(await collect(awaited, describeEnd(end, known.duration), failure)) };
+  } catch (problem) {
+    if (!started.prepared.place.kit.context.signal.aborted) {
+      throw problem;
+    }
+    return { ...known, failure: stopped() };
+  }
+}
+
+/** Tells how a run ended, and fetches what it left. */
+async function collect(
+  { started, run, label, directory }: Awaited,
+  end: string,
+  failure: Failure | undefined,
+): Promise<Pick<Outcome, "artifacts" | "outputs" | "failure">> {
   const { place } = started.prepared;
-  if (failure !== undefined && followed.end !== undefined) {
-    await showFailedLogs(followed.jobs, place, label);
-  }
-  const known = describeRun(awaited, followed);
-  if (followed.end === undefined) {
-    return { ...known, artifacts: undefined, outputs: undefined, failure };
-  }
-  place.kit.context.runner.info(`${label}${describeEnd(followed.end, known.duration)}`);
-  const { fault, ...fetched } = await fetchArtifacts({ place, runId: run.id, directory: awaited.directory });
+  const { runner } = place.kit.context;
+  runner.info(`${label}${end}`);
+  // What reads zips is not loaded by a step that only starts a run.
+  const { fetchArtifacts } = await import("./artifacts.ts");
+  const { fault, ...fetched } = await fetchArtifacts({ place, runId: run.id, directory });
   if (fault !== undefined && failure !== undefined) {
-    place.kit.context.runner.warning(`${label}${fault.message}`);
+    runner.warning(`${label}${fault.message}`);
   }
-  return { ...known, ...fetched, failure: failure ?? fault };
+  return { ...fetched, failure: failure ?? fault };
 }
 
 function describeEnd({ conclusion, passed }: Ended, duration: number | undefined): string {
@@ -144,25 +165,39 @@ function describeFailedJob(job: Job): string {
   return `${quoteName(job.name.slice(0, 100))}${where}${link}`;
 }
 
-async function timeOut(awaited: Awaited, { run: seen, lost }: Followed): Promise<Failure> {
+/** The failure of a run that is left while it goes on, or may; what was asked for then is done. */
+async function giveUp(awaited: Awaited, { run: seen, lost }: Followed): Promise<Failure> {
   const { started, run } = awaited;
-  const { kit, repository } = started.prepared.place;
+  const { client, kit, repository } = started.prepared.place;
   const { given, context } = kit;
-  const where = quoteName(seen?.url ?? run.url ?? `run ${run.id}`);
-  const [name, time, status] = [
-    describeTarget(started.prepared.target),
-    formatDuration(given.timeout),
-    quoteName(seen?.status ?? "unknown"),
-  ];
-  const words =
-    lost === undefined
-      ? `The run of ${name} still went on (${status}) after ${time}: ${where}.`
-      : `The server did not answer any more (${lost.message}) until the time was over, after ${time}. It is not known how the run of ${name} does, which was last seen ${status}: ${where}.`;
+  const [code, words] = describeLeaving(lost, {
+    name: describeTarget(started.prepared.target),
+    time: formatDuration(given.timeout),
+    status: quoteName(seen?.status ?? "unknown"),
+    where: quoteName(seen?.url ?? run.url ?? `run ${run.id}`),
+  });
   const note =
     given["on-timeout"] === "cancel"
-      ? ` ${await cancelOne({ client: started.prepared.place.client, repository, runId: run.id })}`
+      ? ` ${await cancelOne({ client, repository, runId: run.id })}`
       : " It was left to itself.";
-  return context.fail(lost === undefined ? "run-timed-out" : "server-unreachable", `${words}${note}`, { cause: lost });
+  return context.fail(code, `${words}${note}`, { cause: lost });
+}
+
+/** Why a run is left: a code, and sentences. */
+function describeLeaving(
+  lost: GitHubError | undefined,
+  { name, time, status, where }: Readonly<Record<"name" | "time" | "status" | "where", string>>,
+): readonly [FailureCode, string] {
+  if (lost === undefined) {
+    return ["run-timed-out", `The run of ${name} still went on (${status}) after ${time}: ${where}.`];
+  }
+  const unknown = `It is not known how the run of ${name} does, which was last seen ${status}: ${where}.`;
+  return lost.kind === "limited"
+    ? ["rate-limited", `A rate limit lasts longer than the time that is left (${lost.message}). ${unknown}`]
+    : [
+        "server-unreachable",
+        `The server did not answer any more (${lost.message}) until the time was over, after ${time}. ${unknown}`,
+      ];
 }
 
 /** The folder for a run's artifacts, where each run of several has one of its own. */

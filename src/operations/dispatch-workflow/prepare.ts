@@ -8,6 +8,7 @@ import { checkInputs, describeFaults } from "./check-inputs.ts";
 import { chooseRef, type NamedReference } from "./choose-ref.ts";
 import { type ChosenWorkflow, chooseWorkflow, type Place } from "./choose-workflow.ts";
 import type { Kit } from "./kit.ts";
+import { createSharing } from "./sharing.ts";
 import type { Target } from "./targets.ts";
 
 /** A target that can be started: all that was asked and looked up about it. */
@@ -60,12 +61,21 @@ export async function prepare(target: Target, kit: Kit): Promise<Prepared> {
   return { place, target, workflow, ref, inputs, event: "workflow_dispatch", marker, ...found };
 }
 
+type RunsBefore = Pick<Prepared, "before" | "readAt">;
+
+const sharedRuns = createSharing<RunsBefore>();
+
+async function readRuns(place: Place, workflow: ChosenWorkflow | undefined, event: string): Promise<RunsBefore> {
+  const key = JSON.stringify([nameOf(place.repository), workflow?.key, event]);
+  return await sharedRuns(place.client, key, async () => await readRunsAlone(place, workflow, event));
+}
+
 /** The runs that there are. Where they cannot be read, the time alone tells old ones from new. */
-async function readRuns(
+async function readRunsAlone(
   { kit, client, repository }: Place,
   workflow: ChosenWorkflow | undefined,
   event: string,
-): Promise<Pick<Prepared, "before" | "readAt">> {
+): Promise<RunsBefore> {
   try {
     const runs = await listRuns(client, { repository, workflow: workflow?.key, event, most: mostRuns });
     return { before: runs.map(({ id }) => id), readAt: client.serverNow() };
@@ -86,7 +96,8 @@ interface Check extends Pick<Prepared, "place" | "inputs"> {
 async function check(asked: Check): Promise<void> {
   const { workflow, ref, inputs, place } = asked;
   const { kit, repository } = place;
-  const read = await readWorkflowFile(asked);
+  const key = JSON.stringify([nameOf(repository), workflow, ref.full]);
+  const read = await sharedFiles(place.client, key, async () => await readWorkflowFile(asked));
   if ("why" in read) {
     const name = quoteName(String(workflow.key));
     kit.context.runner.notice(`The inputs of ${name} were not checked: ${read.why}.`);
@@ -105,12 +116,13 @@ async function check(asked: Check): Promise<void> {
   }
 }
 
-/** The text of the workflow's file at the ref, or why it cannot be read: the end of a sentence. */
-async function readWorkflowFile({
-  place: { kit, client, repository },
-  workflow,
-  ref,
-}: Check): Promise<{ readonly path: string; readonly text: string } | { readonly why: string }> {
+/** The text of a workflow's file, or why it cannot be read: the end of a sentence. */
+type FileRead = { readonly path: string; readonly text: string } | { readonly why: string };
+
+const sharedFiles = createSharing<FileRead>();
+
+/** Reads the workflow's file at the ref. */
+async function readWorkflowFile({ place: { kit, client, repository }, workflow, ref }: Check): Promise<FileRead> {
   try {
     const path = workflow.path ?? (await getWorkflow(client, { repository, workflow: workflow.key })).path;
     const text = await readFileAt(client, { repository, path, ref: ref.full });

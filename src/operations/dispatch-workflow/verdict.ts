@@ -10,8 +10,8 @@ const harmless: ReadonlySet<string> = new Set(["success", "skipped", "neutral"])
  * Judges a run by what was read of it and of its jobs (`undefined` where the server does not tell them). Only the status
  * `completed` is an end; every other word goes on. A conclusion that is not accepted fails, an unknown one too. Where the
  * run and its jobs disagree they are to be read again; an end that is still in doubt after half a minute is a failure
- * that says so (sooner where the conclusion fails anyway). A run that succeeds while a job of it failed is read again
- * twice and then believed: so it looks when a job may fail (`continue-on-error`).
+ * that says so (sooner where the conclusion fails anyway). A run that succeeds while a job of it failed, or fails while
+ * none did, is read again twice and then believed: so it looks when a job may fail (`continue-on-error`), or never began.
  */
 export function judgeRun(run: WorkflowRun, jobs: readonly Job[] | undefined, terms: Terms): Verdict {
   const current = jobs === undefined ? undefined : currentJobs(jobs);
@@ -31,7 +31,7 @@ function judgeWhole(run: WorkflowRun, jobs: readonly Job[] | undefined, terms: T
   if (terms.rereads < rereadsFor(doubt, passed)) {
     return { kind: "unclear", why: doubt.why };
   }
-  return doubt.lasting === "believed"
+  return doubt.lasting === "believed" && passed
     ? { kind: "ended", conclusion, passed, reason: undefined }
     : { kind: "ended", conclusion, passed: false, reason: doubt.why };
 }
@@ -102,6 +102,6 @@ function findContradiction(conclusion: string, jobs: readonly Job[]): Doubt | un
     return { why: `The run is completed (${conclusion}), but one of its jobs failed.`, lasting };
   }
   return conclusion === "failure" && !failed
-    ? { why: "The run is completed (failure), but none of its jobs failed.", lasting: "doubted" }
+    ? { why: "The run is completed (failure), but none of its jobs failed.", lasting: "believed" }
     : undefined;
 }

@@ -1,5 +1,5 @@
+import { findArtifactNameFault, toArtifactName } from "../../io/artifact-name.ts";
 import type { Environment } from "../../io/environment.ts";
-import { findArtifactNameFault, toArtifactName } from "../../io/upload-artifact.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 
 /** The default of `artifact-name` as an expression: each job of a matrix has its own place in it, counted from 0. */

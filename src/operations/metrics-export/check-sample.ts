@@ -1,4 +1,5 @@
-import type { Family, Histogram, MetricType } from "./family.ts";
+import type { MetricType } from "../../operation/metric-name-lint.ts";
+import type { Family, Histogram } from "./family.ts";
 
 /** What a sample says of itself. */
 interface Figures {

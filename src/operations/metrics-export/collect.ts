@@ -1,13 +1,11 @@
 import type { Job } from "../../io/github/model.ts";
-import { errorMessage } from "../../io/system-error.ts";
-import { readTimerSpool, type TimerSpool } from "../../io/timer-spool.ts";
-import { quoteName } from "../../runner/safe-text.ts";
 import { addTimers } from "./add-timers.ts";
-import { Collector } from "./collector.ts";
+import { Collector, type Source } from "./collector.ts";
 import type { MetricsContext, MetricsInputs } from "./declaration.ts";
 import { Faults } from "./faults.ts";
 import { MetricsModel } from "./model.ts";
 import { findOpenMetricsClashes } from "./open-metrics-clashes.ts";
+import { type OwnTimers, takeOwnTimers } from "./own-timers.ts";
 import { parseLabels } from "./parse-labels.ts";
 import { parseMetrics } from "./parse-metrics.ts";
 import { toDuration } from "./report.ts";
@@ -19,8 +17,8 @@ export interface Collected {
   readonly model: MetricsModel;
   /** This run's jobs, where they were asked for. */
   readonly jobs: readonly Job[];
-  /** Marks the timers among them as taken over; to be called when the files are safe. */
-  readonly consumeTimers: () => void;
+  /** The timers among them, to be consumed when the files are safe, and released. */
+  readonly timers: OwnTimers;
 }
 
 /** Fills one model from all sources, and checks it. @throws Failure with all that is wrong */
@@ -41,11 +39,24 @@ export async function collect(given: MetricsInputs, context: MetricsContext): Pr
     const { readFiles } = await import("./read-given-files.ts");
     await readFiles(given["metrics-files"], collector, context);
   }
-  const spool = readSpool(context);
-  addTimers(spool?.timers ?? [], collector.from({ kind: "input", name: "timer" }));
-  const jobs = given["job-timings"] ? await readJobTimings(given, collector, context) : [];
-  const isEmpty = model.size === 0 && given.deployment === undefined && faults.count === 0;
-  if (isEmpty) {
+  const addJobs = given["job-timings"] ? await readJobTimings(given, context) : undefined;
+  // Last of all, since another export of this job may wait for them.
+  const timers = await takeOwnTimers(context);
+  try {
+    addTimers(timers.timers, collector.from({ kind: "input", name: "timer" }));
+    const jobs = addJobs?.(collector.from({ kind: "input", name: "job-timings" })) ?? [];
+    complete(collector, given, context);
+    return { model, jobs, timers };
+  } catch (problem) {
+    timers.release();
+    throw problem;
+  }
+}
+
+/** Adds what is known of the run, and checks what only the whole can tell. @throws Failure with all that is wrong */
+function complete(collector: Collector, given: MetricsInputs, context: MetricsContext): void {
+  const { model, faults } = collector;
+  if (model.size === 0 && given.deployment === undefined && faults.count === 0) {
     throw context.badInput(
       "metrics",
       "There is nothing to export: give metrics, deployment, metrics-files or job-timings.",
@@ -64,15 +75,17 @@ export async function collect(given: MetricsInputs, context: MetricsContext): Pr
     const { code, message, hint } = faults.whole;
     throw context.fail(code, message, { hint, outputs: toDuration(model) });
   }
-  return { model, jobs, consumeTimers: () => consume(spool, context) };
 }
 
 /** What reads the API is loaded by those alone who ask for it. */
-async function readJobTimings(given: MetricsInputs, collector: Collector, context: MetricsContext) {
-  const [{ readOwnJobs }, { addJobTimings }] = await Promise.all([import("./own-jobs.ts"), import("./job-timings.ts")]);
+async function readJobTimings(given: MetricsInputs, context: MetricsContext) {
+  const { readOwnJobs } = await import("./own-jobs.ts");
+  const { addJobTimings } = await import("./job-timings.ts");
   const jobs = await readOwnJobs(given, context);
-  addJobTimings(jobs, collector.from({ kind: "input", name: "job-timings" }));
-  return jobs;
+  return (source: Source): readonly Job[] => {
+    addJobTimings(jobs, source);
+    return jobs;
+  };
 }
 
 function setLabels({ labels }: MetricsInputs, collector: Collector, { badInput }: MetricsContext): void {
@@ -81,31 +94,4 @@ function setLabels({ labels }: MetricsInputs, collector: Collector, { badInput }
     throw badInput("labels", parsed.problem);
   }
   collector.setCommonLabels(parsed.labels, { kind: "input", name: "labels" });
-}
-
-/** The finished timers of this job. A spool that cannot be read is told, and no reason to lose the other metrics. */
-function readSpool({ environment, runner }: MetricsContext): TimerSpool | undefined {
-  try {
-    const spool = readTimerSpool(environment);
-    if (spool.damagedLines.length > 0) {
-      runner.warning(
-        `Some finished timers are lost: ${spool.damagedLines.length} lines of ${quoteName(spool.path)} are damaged.`,
-      );
-    }
-    return spool;
-  } catch (error) {
-    runner.warning(`Finished timers are not exported: ${errorMessage(error)}.`);
-    return undefined;
-  }
-}
-
-function consume(spool: TimerSpool | undefined, { runner }: MetricsContext): void {
-  if (spool === undefined || spool.timers.length === 0) {
-    return;
-  }
-  try {
-    spool.consume();
-  } catch (error) {
-    runner.warning(`The next export may have this job's timers again: ${errorMessage(error)}.`);
-  }
 }

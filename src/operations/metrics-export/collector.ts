@@ -1,7 +1,9 @@
+import { showCount } from "../../operation/counts.ts";
+import { checkLabelName, checkName, labelValueProblem, typeByName } from "../../operation/metric-name.ts";
+import type { MetricType } from "../../operation/metric-name-lint.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { checkLabelName, checkName, labelValueProblem, typeByName } from "./check-name.ts";
 import { checkSample } from "./check-sample.ts";
-import type { Family, Histogram, MetricType, Origin } from "./family.ts";
+import type { Family, Histogram, Origin } from "./family.ts";
 import type { Faults, MetricFaultCode } from "./faults.ts";
 import type { Label } from "./label-sets.ts";
 import type { MetricsModel } from "./model.ts";
@@ -81,7 +83,7 @@ export class Collector {
     this.#samples += 1;
     if (this.#samples > mostSamples) {
       source.fault("bad-metric", {
-        problem: `There are more than ${mostSamples.toLocaleString("en")} samples.`,
+        problem: `There are more than ${showCount(mostSamples)} samples.`,
         hint: "Export fewer at a time.",
       });
       return;

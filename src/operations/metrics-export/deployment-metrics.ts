@@ -1,10 +1,11 @@
+import { toScalarText } from "../../formats/scalar-text.ts";
 import type { Mapping } from "../../formats/value.ts";
-import { checkLabelName } from "./check-name.ts";
+import { checkLabelName } from "../../operation/metric-name.ts";
+import { toSnakeCase } from "../../operation/metric-name-lint.ts";
 import type { Source } from "./collector.ts";
-import { toText } from "./figure.ts";
 import type { Label } from "./label-sets.ts";
-import { toSnakeCase } from "./lint-name.ts";
 import type { Deployment, DeploymentStep } from "./model.ts";
+import { nameApart } from "./name-apart.ts";
 import { parseDeployment } from "./parse-deployment.ts";
 
 /** Fields that are metrics of their own, and so no labels of `deployment_info`. */
@@ -44,7 +45,7 @@ export function addDeployment(deployment: Deployment, source: Source): void {
 }
 
 function addSteps(steps: readonly DeploymentStep[], source: Source): void {
-  const named = nameApart(steps);
+  const named = nameApart(steps).map(({ name, thing: step }) => ({ labels: [["step", name]] as const, step }));
   for (const { labels, step } of named) {
     if (step.startTime !== undefined && step.endTime !== undefined) {
       const value = (step.endTime - step.startTime) / 1000;
@@ -61,27 +62,12 @@ function addSteps(steps: readonly DeploymentStep[], source: Source): void {
   }
 }
 
-/** Steps with their labels; a name that is there again is numbered, since a series is there only once. */
-function nameApart(
-  steps: readonly DeploymentStep[],
-): readonly { readonly labels: readonly Label[]; readonly step: DeploymentStep }[] {
-  const taken = new Set<string>();
-  return steps.map((step) => {
-    let name = step.name;
-    for (let number = 2; taken.has(name); number += 1) {
-      name = `${step.name} (${number})`;
-    }
-    taken.add(name);
-    return { labels: [["step", name]], step };
-  });
-}
-
 /** The record's own fields as labels. A field that cannot be one, or whose name is taken, is in the JSON alone. */
 function toFacts(record: Mapping): readonly Label[] {
   const facts = new Map<string, string>();
   for (const [field, value] of record) {
     const checked = checkLabelName(toSnakeCase(field));
-    const text = toText(value)?.toWellFormed();
+    const text = toScalarText(value)?.toWellFormed();
     const fits = text !== undefined && text.length <= longestFact && !measured.has(field);
     if (fits && "name" in checked && !facts.has(checked.name)) {
       facts.set(checked.name, text);

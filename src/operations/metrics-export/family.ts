@@ -1,8 +1,6 @@
+import type { MetricType } from "../../operation/metric-name-lint.ts";
 import { noLabels } from "./label-sets.ts";
 import { NumberColumn } from "./number-column.ts";
-
-/** What kind of metric a family is; an info's samples all have the value 1. */
-export type MetricType = "gauge" | "counter" | "histogram" | "info";
 
 /** Where samples come from: an input of the operation, or a file of `metrics-files`. */
 export interface Origin {

@@ -1,6 +1,6 @@
-import { DeferredText, Literal, type Value } from "../../formats/value.ts";
+import { decimal, toScalarText } from "../../formats/scalar-text.ts";
+import type { Value } from "../../formats/value.ts";
 
-const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/u;
 /** As Prometheus (Go's ParseFloat), YAML and JavaScript write them, in small letters. */
 const nonFinite: ReadonlyMap<string, number> = new Map([
   ...["nan", ".nan"].map((word): [string, number] => [word, Number.NaN]),
@@ -31,25 +31,9 @@ export function toFigure(value: Value | undefined): number | undefined {
   if (typeof value === "boolean") {
     return value ? 1 : 0;
   }
-  const text = toText(value)?.trim();
+  const text = toScalarText(value)?.trim();
   if (text === "true" || text === "false") {
     return text === "true" ? 1 : 0;
   }
   return text === undefined ? undefined : parseNumber(text);
-}
-
-/** A scalar as text: numbers with the digits they were written with, flags as words; `undefined` for null and for more. */
-export function toText(value: Value | undefined): string | undefined {
-  if (typeof value === "string") {
-    return value;
-  }
-  if (typeof value === "boolean") {
-    return String(value);
-  }
-  if (value instanceof Literal) {
-    // A number that only YAML can write, such as 0x1F, by its value.
-    const number = decimal.test(value.text) || nonFinite.has(value.text.toLowerCase());
-    return number || value.json.startsWith('"') ? value.text : value.json;
-  }
-  return value instanceof DeferredText ? value.text : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Job } from "../../io/github/model.ts";
 import type { Source } from "./collector.ts";
 import type { Label } from "./label-sets.ts";
+import { type Named, nameApart } from "./name-apart.ts";
 
 /** What jobs and steps have in common. */
 interface Timed {
@@ -28,39 +29,20 @@ const good: ReadonlySet<string | undefined> = new Set(["success", "neutral"]);
  */
 export function addJobTimings(jobs: readonly Job[], source: Source): void {
   const namedJobs = nameApart(jobs);
-  const toJob = ({ name, timed }: Named<Job>): Labelled => ({ labels: [["job_name", name]], timed });
+  const toJob = ({ name, thing }: Named<Job>): Labelled => ({ labels: [["job_name", name]], timed: thing });
   addGroup({ kind: "job", things: namedJobs.map(toJob) }, source);
-  const steps = namedJobs.flatMap(({ name: job, timed }) =>
-    nameApart(timed.steps).map(
+  const steps = namedJobs.flatMap(({ name: job, thing }) =>
+    nameApart(thing.steps).map(
       (step): Labelled => ({
         labels: [
           ["job_name", job],
           ["step", step.name],
         ],
-        timed: step.timed,
+        timed: step.thing,
       }),
     ),
   );
   addGroup({ kind: "step", things: steps }, source);
-}
-
-interface Named<T> {
-  readonly name: string;
-  readonly timed: T;
-}
-
-/** Things with their names; a name that is there again is numbered, since a series is there only once. */
-function nameApart<T extends Timed>(things: readonly T[]): readonly Named<T>[] {
-  const taken = new Set<string>();
-  return things.map((timed) => {
-    const plain = timed.name.toWellFormed();
-    let name = plain;
-    for (let number = 2; taken.has(name); number += 1) {
-      name = `${plain} (${number})`;
-    }
-    taken.add(name);
-    return { name, timed };
-  });
 }
 
 interface Group {

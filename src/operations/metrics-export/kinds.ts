@@ -1,8 +1,8 @@
 import type { Mapping } from "../../formats/value.ts";
 import { parsePattern } from "../../io/glob-pattern.ts";
-import { parseHeaderLines } from "../../io/push/header-lines.ts";
+import { type HeaderMap, parseHeaderMap } from "../../io/push/header-map.ts";
 import { findPushUrlFault } from "../../io/push/url-fault.ts";
-import { defineKind, type Words } from "../../operation/inputs.ts";
+import { defineKind, itemsOf, linesOf, type Words } from "../../operation/inputs.ts";
 import { parseMapping } from "../../operation/mapping.ts";
 import { didYouMean } from "../../operation/nearest.ts";
 import { quoteName } from "../../runner/safe-text.ts";
@@ -15,17 +15,10 @@ export type AnyFormat = Format | "html";
 
 const allFormats: readonly AnyFormat[] = ["json", "ndjson", "csv", "prometheus", "openmetrics", "otlp", "html"];
 
-function itemsOf(given: string): readonly string[] {
-  return given
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
-}
-
 /** Formats, one a line or several with commas between them; each is written once. */
 export function formats<const W extends Words<readonly AnyFormat[]>>(words: W) {
-  return defineKind<readonly AnyFormat[], W>("lines", words, (given) => {
-    const asked = itemsOf(given).flatMap((line) => line.split(/[\s,]+/u).filter((word) => word !== ""));
+  return linesOf<readonly AnyFormat[], W>(words, (items) => {
+    const asked = items.flatMap((line) => line.split(/[\s,]+/u).filter((word) => word !== ""));
     const known = allFormats.filter((format) => asked.includes(format));
     const unknown = asked.filter((word) => !allFormats.some((format) => format === word));
     const [first] = unknown;
@@ -38,8 +31,7 @@ export function formats<const W extends Words<readonly AnyFormat[]>>(words: W) {
 
 /** Globs, one a line. */
 export function globs<const W extends Words<readonly string[]>>(words: W) {
-  return defineKind<readonly string[], W>("lines", words, (given) => {
-    const sources = itemsOf(given);
+  return linesOf<readonly string[], W>(words, (sources) => {
     const patterns = sources.map((source) => parsePattern(source, process.platform === "win32"));
     const problems = patterns.flatMap((pattern) => ("problem" in pattern ? [pattern.problem] : []));
     return problems.length > 0 ? { problem: problems.join(" ") } : { value: sources };
@@ -56,11 +48,8 @@ export function labels<const W extends Words<Mapping>>(words: W) {
 }
 
 /** Headers of a request, one `Name: value` a line. They are secrets, and no fault shows a value. */
-export function secretHeaders<const W extends Words<string>>(words: W) {
-  return defineKind<string, W>("secret", words, (given) => {
-    const { problem } = parseHeaderLines(given);
-    return problem === undefined ? { value: given.trim() } : { problem };
-  });
+export function secretHeaders<const W extends Words<HeaderMap>>(words: W) {
+  return defineKind<HeaderMap, W>("secret", words, (given) => parseHeaderMap(itemsOf(given)));
 }
 
 /** The name of files, without a folder and without an ending. */
@@ -84,8 +73,8 @@ export function pushUrl<const W extends Words<URL>>(words: W) {
 
 /** Rules about what is wrong, one a line; all that make no sense are told together. */
 export function rules<const W extends Words<readonly RegressRule[]>>(words: W) {
-  return defineKind<readonly RegressRule[], W>("lines", words, (given) => {
-    const parsed = itemsOf(given).map(parseRegressRule);
+  return linesOf<readonly RegressRule[], W>(words, (items) => {
+    const parsed = items.map(parseRegressRule);
     const problems = parsed.flatMap((one) => ("problem" in one ? [one.problem] : []));
     return problems.length > 0
       ? { problem: problems.join(" ") }

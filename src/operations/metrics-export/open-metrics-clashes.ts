@@ -1,4 +1,5 @@
-import type { Family, MetricType } from "./family.ts";
+import type { MetricType } from "../../operation/metric-name-lint.ts";
+import type { Family } from "./family.ts";
 import type { MetricsModel } from "./model.ts";
 
 /** What OpenMetrics puts behind a family's name for its samples; the `_created` ones are reserved too. */

@@ -6,7 +6,6 @@ import { inputs, type MetricsContext, type MetricsInputs, outputs } from "./decl
 import { failures } from "./failures.ts";
 import type { MetricsModel } from "./model.ts";
 import { type Made, shorten, summarize, toOutputs } from "./report.ts";
-import { upload } from "./upload.ts";
 import { folderOf, writeFiles } from "./write-files.ts";
 import type { FileResult } from "./written.ts";
 
@@ -44,16 +43,9 @@ export const metricsExport = defineOperation({
   ],
   async run(given, context) {
     checkInputs(given, context);
-    const { model, jobs, consumeTimers } = await collect(given, context);
-    const files: FileResult[] = [];
-    const made = { model, jobs, directory: folderOf(given, context), files };
-    await keep(made, context, async () => {
-      for await (const file of writeFiles(model, given, context)) {
-        files.push(file);
-      }
-    });
-    consumeTimers();
-    const artifact = await keep(made, context, async () => await upload(files, given, context));
+    const made = await record(given, context);
+    const { model, files } = made;
+    const artifact = await keep(made, context, async () => await uploadWhereWanted(files, given, context));
     const attached = { ...made, artifact };
     await keep(attached, context, async () => await pushWhereNamed(model, given, context));
     const comparison = await keep(attached, context, async () => await judgeWhereAsked(model, given, context));
@@ -69,6 +61,29 @@ export const metricsExport = defineOperation({
   },
   summarize,
 });
+
+/** Collects the metrics and writes the files; timers among them are this export's alone until they are safe. */
+async function record(given: MetricsInputs, context: MetricsContext) {
+  const { model, jobs, timers } = await collect(given, context);
+  try {
+    const files: FileResult[] = [];
+    const made = { model, jobs, directory: folderOf(given, context), files };
+    await keep(made, context, async () => {
+      for await (const file of writeFiles(model, given, context)) {
+        files.push(file);
+      }
+    });
+    timers.consume();
+    return made;
+  } finally {
+    timers.release();
+  }
+}
+
+/** What uploads is loaded by those alone who do not forbid it. */
+async function uploadWhereWanted(files: readonly FileResult[], given: MetricsInputs, context: MetricsContext) {
+  return given.upload === "false" ? undefined : await (await import("./upload.ts")).upload(files, given, context);
+}
 
 /** What sends is loaded by those alone who name a place. */
 async function pushWhereNamed(model: MetricsModel, given: MetricsInputs, context: MetricsContext): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Mapping, Value } from "../../formats/value.ts";
+import { toScalarText } from "../../formats/scalar-text.ts";
+import { isList, type Mapping, type Value } from "../../formats/value.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import type { Source } from "./collector.ts";
-import { toText } from "./figure.ts";
 import type { Deployment, DeploymentStep } from "./model.ts";
 import { parseTime } from "./parse-time.ts";
 
@@ -34,14 +34,14 @@ function isAbsent(value: Value | undefined): boolean {
 }
 
 function readName(value: Value | undefined): string | undefined {
-  return toText(value)?.trim().toWellFormed() || undefined;
+  return toScalarText(value)?.trim().toWellFormed() || undefined;
 }
 
 function readTime(value: Value | undefined, where: string, tell: Tell): number | undefined {
   if (isAbsent(value)) {
     return undefined;
   }
-  const text = toText(value);
+  const text = toScalarText(value);
   const parsed = text === undefined ? { problem: "is no time" } : parseTime(text);
   if ("problem" in parsed) {
     tell(where, `${quoteName(text ?? "This")} ${parsed.problem}.`, "Mend the time, or leave it out.");
@@ -73,7 +73,7 @@ function readFlag(value: Value | undefined, where: string, tell: Tell): boolean 
   if (isAbsent(value)) {
     return undefined;
   }
-  const text = toText(value)?.trim();
+  const text = toScalarText(value)?.trim();
   const flag = flags.get(text?.toLowerCase() ?? "");
   if (flag === undefined) {
     const problem = `${quoteName(text ?? "This")} is neither true nor false.`;
@@ -86,11 +86,11 @@ function readSteps(value: Value | undefined, tell: Tell): readonly DeploymentSte
   if (isAbsent(value)) {
     return [];
   }
-  const items: readonly Value[] | undefined = Array.isArray(value) ? value : undefined;
-  if (items === undefined) {
+  if (!isList(value)) {
     tell("steps", "This is no list.", "Give the steps' names, or mappings with name, start_time, end_time, success.");
+    return [];
   }
-  return (items ?? []).flatMap((item, at) => readStep(item, `steps, item ${at + 1}`, tell) ?? []);
+  return value.flatMap((item, at) => readStep(item, `steps, item ${at + 1}`, tell) ?? []);
 }
 
 function readStep(item: Value, where: string, tell: Tell): DeploymentStep | undefined {

@@ -1,6 +1,6 @@
+import { toScalarText } from "../../formats/scalar-text.ts";
 import type { Mapping, Value } from "../../formats/value.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { toText } from "./figure.ts";
 import type { Label } from "./label-sets.ts";
 
 /** Labels, or what is wrong with them, in a sentence. */
@@ -17,7 +17,7 @@ export function parseLabels(value: Value | undefined): ParsedLabels {
 function fromMapping(mapping: Mapping): ParsedLabels {
   const labels: Label[] = [];
   for (const [name, value] of mapping) {
-    const text = value === null ? "" : toText(value);
+    const text = value === null ? "" : toScalarText(value);
     if (text === undefined) {
       return { problem: `The label ${quoteName(name)} is no text, number or flag.` };
     }

@@ -1,10 +1,11 @@
-import type { Mapping, Value } from "../../formats/value.ts";
+import { toScalarText } from "../../formats/scalar-text.ts";
+import { isList, type Mapping, type Value } from "../../formats/value.ts";
+import type { MetricType } from "../../operation/metric-name-lint.ts";
 import { didYouMean } from "../../operation/nearest.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 import type { Candidate, Source } from "./collector.ts";
 import { boundsProblem, type Distribution, defaultBounds, distribute } from "./distribute.ts";
-import type { MetricType } from "./family.ts";
-import { toFigure, toText } from "./figure.ts";
+import { toFigure } from "./figure.ts";
 import { parseLabels } from "./parse-labels.ts";
 import { parseTime } from "./parse-time.ts";
 
@@ -34,7 +35,7 @@ export function parseMetrics(value: Value, source: Source): void {
     }
     return;
   }
-  const items: readonly Value[] = Array.isArray(value) ? value : [];
+  const items = isList(value) ? value : [];
   for (const [at, item] of items.entries()) {
     const where = `item ${at + 1}`;
     if (item instanceof Map) {
@@ -70,7 +71,7 @@ function readItem(item: Mapping, { name: key, where }: Spot): Candidate {
       throw new ItemFault(`The field ${quoteName(field)} is unknown.${didYouMean(field, fields)}`, hint);
     }
   }
-  const name = key ?? toText(item.get("name"));
+  const name = key ?? toScalarText(item.get("name"));
   if (name === undefined) {
     throw new ItemFault("The name is missing.", "Give each item a `name`.");
   }
@@ -103,7 +104,7 @@ function readType(item: Mapping): MetricType | undefined {
 /** A text of an item; absent and empty are the same. */
 function readText(item: Mapping, field: string): string | undefined {
   const value = item.get(field);
-  const text = value === undefined || value === null ? "" : toText(value)?.trim();
+  const text = value === undefined || value === null ? "" : toScalarText(value)?.trim();
   if (text === undefined || !text.isWellFormed()) {
     throw new ItemFault(`The ${field} is no text.`, `Give a text as \`${field}\`, or leave it out.`);
   }
@@ -154,13 +155,13 @@ function readDistribution(item: Mapping): Distribution {
 
 function readNumbers(item: Mapping, field: string): readonly number[] | undefined {
   const value = item.get(field);
-  const list: readonly Value[] | undefined = Array.isArray(value) ? value : undefined;
+  const list = isList(value) ? value : undefined;
   const numbers = list?.map(toFigure).filter((number) => number !== undefined);
   return numbers === undefined || numbers.length !== list?.length ? undefined : numbers;
 }
 
 /** A value that is none, cut short, with a blank before it. */
 function shown(value: Value | undefined): string {
-  const text = toText(value);
-  return text === undefined ? "" : ` ${quoteName(text.length > 60 ? `${text.slice(0, 60)}…` : text)}`;
+  const text = toScalarText(value);
+  return text === undefined ? "" : ` ${quoteName(cutText(text, 60))}`;
 }

@@ -1,5 +1,5 @@
+import { toLabelCharacters, toMetricCharacters } from "../../operation/metric-name.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { toLabelCharacters, toMetricCharacters } from "./check-name.ts";
 import type { Label } from "./label-sets.ts";
 import { parsePrometheusLine } from "./read/prometheus-line.ts";
 

@@ -1,5 +1,4 @@
 import { pushGateway } from "../../io/push/gateway.ts";
-import { parseHeaderLines } from "../../io/push/header-lines.ts";
 import { pushOtlp } from "../../io/push/otlp.ts";
 import { PushError } from "../../io/push/push-error.ts";
 import type { MetricsContext, MetricsInputs } from "./declaration.ts";
@@ -11,13 +10,8 @@ import { renderPrometheus } from "./write/prometheus.ts";
 
 /** Sends the metrics to the places that the user named. @throws Failure */
 export async function push(model: MetricsModel, given: MetricsInputs, context: MetricsContext): Promise<void> {
-  const { clock, signal, runner, environment, badInput } = context;
-  const { "otlp-endpoint": endpoint, "otlp-headers": lines, "pushgateway-url": gateway } = given;
-  const parsed = parseHeaderLines(lines ?? "");
-  if (parsed.problem !== undefined) {
-    throw badInput("otlp-headers", parsed.problem);
-  }
-  const { headers } = parsed;
+  const { clock, signal, runner, environment } = context;
+  const { "otlp-endpoint": endpoint, "otlp-headers": headers = {}, "pushgateway-url": gateway } = given;
   for (const value of Object.values(headers)) {
     runner.mask(value);
   }

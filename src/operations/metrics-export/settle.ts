@@ -1,4 +1,4 @@
-import { toLogLine } from "../../runner/safe-text.ts";
+import { cutText, toLogLine } from "../../runner/safe-text.ts";
 import { placeOf } from "./collector.ts";
 import type { Family, Origin } from "./family.ts";
 import type { Faults } from "./faults.ts";
@@ -116,6 +116,6 @@ const longestShown = 200;
 
 /** A series as Prometheus names it, fit for a message: `up{env="prod"}`. */
 export function showSeries(name: string, labels: string): string {
-  const shown = labels.length > longestShown ? `${labels.slice(0, longestShown)}…` : labels;
+  const shown = cutText(labels, longestShown);
   return toLogLine(labels === "" ? name : `${name}{${shown}}`);
 }

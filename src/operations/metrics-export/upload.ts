@@ -13,7 +13,7 @@ export async function upload(
   context: MetricsContext,
 ): Promise<UploadedArtifact | undefined> {
   const { environment, runner, fail, badInput, workers } = context;
-  if (given.upload === "false" || files.length === 0) {
+  if (files.length === 0) {
     return undefined;
   }
   const obstacle =

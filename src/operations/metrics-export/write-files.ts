@@ -1,4 +1,5 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { pathInside } from "../../io/path-inside.ts";
 import { errorCode } from "../../io/system-error.ts";
 import { writeChunksAtomically } from "../../io/write-chunks.ts";
 import { quoteName } from "../../runner/safe-text.ts";
@@ -70,10 +71,9 @@ interface Written {
 }
 
 function toResult({ format, path, size, digest }: Written, { directory }: MetricsContext): FileResult {
-  const shown = relative(directory, path);
   return {
     format,
-    path: shown.startsWith("..") ? path : shown,
+    path: pathInside(directory, path) ?? path,
     size,
     digest: digest === undefined ? null : `sha256:${digest}`,
   };

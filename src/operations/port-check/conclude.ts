@@ -1,10 +1,11 @@
+import { counted } from "../../operation/counts.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import type { failures, PortCheckContext, PortCheckInputs, PortCheckOutputs } from "./declaration.ts";
 import { toResult } from "./results.ts";
 import { decide, type Standing } from "./standing.ts";
 import type { Target } from "./target.ts";
 import { isUnknownName } from "./verdict.ts";
-import { count, describeFinding, describeTime, nextStep } from "./words.ts";
+import { describeFinding, describeTime, nextStep } from "./words.ts";
 
 type Code = keyof typeof failures;
 
@@ -75,12 +76,12 @@ function describeFailure({ targets, standings, elapsed }: Ended, { until }: Port
     }
     const { finding, attempts } = standing;
     const status = finding.status === null || finding.reason === "bad-status" ? "" : `, status ${finding.status}`;
-    return [`${quoteName(shown)}: ${describeFinding(finding)}${status}, ${count(attempts, "attempt")}`];
+    return [`${quoteName(shown)}: ${describeFinding(finding)}${status}, ${counted(attempts, "attempt")}`];
   });
   const named = parts.slice(0, mostNamed).join("; ");
   const more =
     parts.length > mostNamed ? `; and ${parts.length - mostNamed} more, all in the output failed-targets` : "";
-  const many = `${parts.length} of ${count(targets.length, "target")} not ${until} after ${describeTime(elapsed)}`;
+  const many = `${parts.length} of ${counted(targets.length, "target")} not ${until} after ${describeTime(elapsed)}`;
   return `${many}: ${named}${more}.`;
 }
 

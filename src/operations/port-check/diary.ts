@@ -1,10 +1,11 @@
 import type { Clock } from "../../io/clock.ts";
+import { counted } from "../../operation/counts.ts";
 import type { Runner } from "../../runner/runner.ts";
 import { quoteName } from "../../runner/safe-text.ts";
 import { nextReport } from "./pacing.ts";
 import { isSame, type Standing } from "./standing.ts";
 import type { Target } from "./target.ts";
-import { count, describeFinding, describeTime } from "./words.ts";
+import { describeFinding, describeTime } from "./words.ts";
 
 /** What the log says while a step goes on: changes, and at growing intervals who is waited for. */
 export interface Diary {
@@ -73,7 +74,7 @@ function describeStanding({ finding, state, attempts, streak }: Standing, until:
   const found = describeFinding(finding);
   if (state === "met") {
     const verdict = until === "closed" ? `closed, ${found}` : found;
-    return `${verdict}${attempts > 1 ? `, after ${count(attempts, "attempt")}` : ""}`;
+    return `${verdict}${attempts > 1 ? `, after ${counted(attempts, "attempt")}` : ""}`;
   }
   if (state === "lost") {
     return `${found}; waiting does not help`;
@@ -92,5 +93,5 @@ function describeWaiting(targets: readonly Target[], standings: readonly Standin
     }
   }
   const more = waiting > mostNames ? ` and ${waiting - mostNames} more` : "";
-  return `waiting for ${waiting} of ${count(targets.length, "target")} to be ${until}: ${names.join(", ")}${more}`;
+  return `waiting for ${waiting} of ${counted(targets.length, "target")} to be ${until}: ${names.join(", ")}${more}`;
 }

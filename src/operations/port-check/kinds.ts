@@ -1,8 +1,8 @@
-import { defineKind, lines, type Parsed, text, type Words } from "../../operation/inputs.ts";
+import { type Header, parseHeaderLines } from "../../io/header-lines.ts";
+import { defineKind, linesOf, type Parsed, text, type Words } from "../../operation/inputs.ts";
 import { didYouMean } from "../../operation/nearest.ts";
 import { parseDuration } from "../../operation/quantities.ts";
 import { quoteName } from "../../runner/safe-text.ts";
-import { type Header, parseHeaders } from "./header-lines.ts";
 import { parseHost } from "./host-name.ts";
 import { describeFaults, parseTarget } from "./parse-target.ts";
 import { parseSendText } from "./send-text.ts";
@@ -10,17 +10,6 @@ import { parseStatusSet, type StatusSet } from "./status-set.ts";
 import type { Target } from "./target.ts";
 
 /** Kinds of input that port-check reads further than their text: all faults then stand in one report. */
-
-type ParseLines<T> = (items: readonly string[]) => Parsed<T>;
-
-/** Lines that are read further. */
-function linesOf<T, const W extends Words<T>>(words: W, parse: ParseLines<T>) {
-  const { parse: split } = lines({ description: "" });
-  return defineKind<T, W>("lines", words, async (given) => {
-    const items = await split(given);
-    return "problem" in items ? items : parse(items.value);
-  });
-}
 
 /** Targets, one a line. */
 export function targets<const W extends Words<readonly Target[]>>(words: W) {
@@ -35,7 +24,7 @@ export function targets<const W extends Words<readonly Target[]>>(words: W) {
 
 /** Headers, `Name: value` a line. */
 export function headers<const W extends Words<readonly Header[]>>(words: W) {
-  return linesOf<readonly Header[], W>(words, parseHeaders);
+  return linesOf<readonly Header[], W>(words, (items) => parseHeaderLines(items));
 }
 
 /** Words of a list, one a line. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { longestTimer } from "../../io/clock.ts";
 import { createTrust, type Trust } from "../../io/connect/secure.ts";
-import { longestTimer } from "../../io/connect/within.ts";
 import { readInput } from "../../io/read-input.ts";
 import { errorCode } from "../../io/system-error.ts";
 import { BadInput } from "../../operation/failure.ts";

@@ -1,13 +1,14 @@
+import { counted } from "../../operation/counts.ts";
 import type { Summary } from "../../operation/summary.ts";
 import type { KnownPortCheckOutputs, PortCheckInputs } from "./declaration.ts";
 import type { TargetResult } from "./results.ts";
-import { count, describeTime, nextStep } from "./words.ts";
+import { describeTime, nextStep } from "./words.ts";
 
 /** The section of the job summary: what was asked, and a row for each target, those that failed first. */
 export function summarize(given: PortCheckInputs, outputs: KnownPortCheckOutputs): Summary {
   const { results = [], open, "elapsed-ms": elapsed } = outputs;
   const asked =
-    given.require === "any" && results.length > 1 ? `any of ${results.length}` : count(results.length, "target");
+    given.require === "any" && results.length > 1 ? `any of ${results.length}` : counted(results.length, "target");
   const met = results.filter((result) => result.open).length;
   const sorted = [...results.filter((result) => !result.open), ...results.filter((result) => result.open)];
   return {

@@ -1,5 +1,5 @@
-import { decodePercent } from "../../io/http.ts";
-import type { Header } from "./header-lines.ts";
+import type { Header } from "../../io/header-lines.ts";
+import { basicAuthorization } from "../../io/url-parts.ts";
 
 /** Headers that may go anywhere: they hold no credentials. */
 const harmless: ReadonlySet<string> = new Set(["accept", "accept-language", "user-agent"]);
@@ -28,7 +28,7 @@ export function chooseHeaders({ url, given, trusted, first }: HeaderChoice): rea
   return [...standard.filter(([name]) => !names.has(name.toLowerCase())), ...own];
 }
 
-function basicCredentials({ username, password }: URL): readonly Header[] {
-  const pair = `${decodePercent(username)}:${decodePercent(password)}`;
-  return pair === ":" ? [] : [["Authorization", `Basic ${Buffer.from(pair).toString("base64")}`]];
+function basicCredentials(url: URL): readonly Header[] {
+  const authorization = basicAuthorization(url);
+  return authorization === undefined ? [] : [["Authorization", authorization]];
 }

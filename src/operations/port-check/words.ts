@@ -8,11 +8,6 @@ export function describeFinding({ reason, address, family, detail, code }: Findi
   return reason === "open" ? `open${where}` : `${reason}${where}: ${detail}${known}`;
 }
 
-/** A count of something, such as `1 attempt` or `2 attempts`. */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
 /** A length of time for people: `250 ms`, `1.5 s`, `2 min 5 s`. */
 export function describeTime(milliseconds: number): string {
   if (milliseconds < 1000) {

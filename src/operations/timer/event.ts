@@ -1,4 +1,4 @@
-import { type Fields, isObject } from "../../io/row-journal.ts";
+import { isPlainObject, type PlainObject } from "../../io/plain-json.ts";
 
 /** A timer was started. */
 export interface StartEvent {
@@ -32,12 +32,12 @@ export interface LaterEvent {
 export type TimerEvent = StartEvent | LaterEvent;
 
 /** An event as a row; {@link parseEvent} is its inverse. */
-export function toRow(event: TimerEvent): Fields {
+export function toRow(event: TimerEvent): PlainObject {
   return event.kind === "start" ? { ...event, labels: Object.fromEntries(event.labels) } : { ...event };
 }
 
 /** Reads a row of the journal of the timer with that name; `undefined` when it is none. */
-export function parseEvent(fields: Fields | undefined, name: string): TimerEvent | undefined {
+export function parseEvent(fields: PlainObject | undefined, name: string): TimerEvent | undefined {
   const { kind, id, at, run, lap } = fields ?? {};
   if (fields === undefined || typeof id !== "string" || !isTime(at)) {
     return undefined;
@@ -50,9 +50,9 @@ export function parseEvent(fields: Fields | undefined, name: string): TimerEvent
     : undefined;
 }
 
-function parseStart(fields: Fields, known: Pick<StartEvent, "id" | "name" | "at">): StartEvent | undefined {
+function parseStart(fields: PlainObject, known: Pick<StartEvent, "id" | "name" | "at">): StartEvent | undefined {
   const { boot, startedAt, metric, labels, warnAfter, failAfter } = fields;
-  if (typeof boot !== "string" || !isInstant(startedAt) || !isObject(labels)) {
+  if (typeof boot !== "string" || !isInstant(startedAt) || !isPlainObject(labels)) {
     return undefined;
   }
   const texts = Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === "string");

@@ -39,7 +39,7 @@ export const timer = defineOperation({
   async run(given, context) {
     const { clock, environment } = context;
     const here = readMoment(clock);
-    const labels = checkInputs(given, context);
+    const labels = await checkInputs(given, context);
     const place = { name: given.name, environment, clock };
     try {
       return await actions[given.action]({ given, labels, here, place }, context);

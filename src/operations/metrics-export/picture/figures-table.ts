@@ -1,3 +1,4 @@
+import { counted, showCount } from "../../../operation/counts.ts";
 import { countObservations, type Family } from "../family.ts";
 import type { MetricsModel } from "../model.ts";
 import { escapeHtml, renderName } from "./html-text.ts";
@@ -20,12 +21,11 @@ export function renderFiguresTable(model: MetricsModel): string {
   const bodies = families.slice(0, mostRows).map((family) => renderFamily(model, family, room));
   const total = families.reduce((sum, { size }) => sum + size, 0);
   const shown = families.slice(0, mostRows).reduce((sum, { size }) => sum + Math.min(size, room), 0);
-  const count = (value: number, noun: string) => `${value.toLocaleString("en")} ${noun}${value === 1 ? "" : "s"}`;
   const left = total - shown;
   return [
     '<section aria-labelledby="figures"><h2 id="figures" tabindex="-1">All figures</h2>',
-    `<p class="note">${count(total, "sample")} of ${families.length.toLocaleString("en")} metrics${left === 0 ? "." : `; ${left.toLocaleString("en")} of them are left out here, the data files have them all.`}</p>`,
-    `<details${shown <= mostOpen ? " open" : ""}><summary>Table of ${count(shown, "sample")}</summary>`,
+    `<p class="note">${counted(total, "sample")} of ${counted(families.length, "metric")}${left === 0 ? "." : `; ${showCount(left)} of them are left out here, the data files have them all.`}</p>`,
+    `<details${shown <= mostOpen ? " open" : ""}><summary>Table of ${counted(shown, "sample")}</summary>`,
     '<table class="figures"><thead><tr><th scope="col">Labels</th><th scope="col">Value</th><th scope="col">Time</th></tr></thead>',
     ...bodies,
     "</table></details></section>",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { showCount } from "../../../operation/counts.ts";
 import type { Family } from "../family.ts";
 import type { MetricsModel, Run } from "../model.ts";
 import { renderDeployment } from "./deployment.ts";
@@ -86,7 +87,7 @@ function isShownAbove({ deployment }: MetricsModel, { name }: Family): boolean {
 
 function section(title: string, content: string, left: number): readonly string[] {
   const id = title.toLowerCase().replace(" ", "-");
-  const more = left > 0 ? `\n<p class="note">${left.toLocaleString("en")} more are in the table below.</p>` : "";
+  const more = left > 0 ? `\n<p class="note">${showCount(left)} more are in the table below.</p>` : "";
   return content === ""
     ? []
     : [`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${content}${more}</section>`];

@@ -1,3 +1,4 @@
+import { showCount } from "../../../operation/counts.ts";
 import type { Family } from "../family.ts";
 import type { MetricsModel } from "../model.ts";
 import { renderBars } from "./bars.ts";
@@ -102,7 +103,7 @@ function renderScope(shared: readonly (readonly [string, string])[], by: string 
 function renderLeft({ shown, left }: Selection): string {
   return left === 0
     ? ""
-    : `<p class="note">The ${shown.length} largest of ${(shown.length + left).toLocaleString("en")} series are shown.</p>`;
+    : `<p class="note">The ${shown.length} largest of ${showCount(shown.length + left)} series are shown.</p>`;
 }
 
 /** Whether an iteration ends after at most that many items. */

@@ -105,8 +105,3 @@ function showBytes(value: number): string {
   const scaled = value / 1024 ** step;
   return `${showNumber(step === 0 ? scaled : Number(scaled.toPrecision(4)))} ${units[step] ?? ""}`;
 }
-
-/** A whole number with a comma between thousands. By hand: `toLocaleString` loads its data for 12 ms. */
-export function showCount(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
-}

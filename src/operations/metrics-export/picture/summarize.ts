@@ -1,3 +1,4 @@
+import { counted, showCount } from "../../../operation/counts.ts";
 import type { Summary } from "../../../operation/summary.ts";
 import { countObservations, type Family } from "../family.ts";
 import type { Deployment, MetricsModel } from "../model.ts";
@@ -6,7 +7,7 @@ import { findSpans } from "./deployment.ts";
 import { type Diagram, renderBarChart, renderGantt } from "./mermaid.ts";
 import { nameSeries, readSeries, type Series, showLabels } from "./series.ts";
 import { shareRows } from "./share-rows.ts";
-import { findMeasure, showCount, showValue } from "./show-value.ts";
+import { findMeasure, showValue } from "./show-value.ts";
 import { renderSparkline } from "./sparkline.ts";
 import type { Span } from "./timeline.ts";
 
@@ -35,7 +36,7 @@ export function summarize({ model, jobSpans = [], facts = [] }: SummaryParts): S
   return {
     facts: [
       ...(deployment === undefined ? [] : ([["Deployment", describe(deployment)]] as const)),
-      ["Samples", `${showCount(model.count)} of ${showCount(families.length)} metrics`],
+      ["Samples", `${showCount(model.count)} of ${counted(families.length, "metric")}`],
       ...facts,
     ],
     diagrams: diagrams.flatMap((diagram) => (diagram === undefined ? [] : [toBlock(diagram)])),
@@ -48,7 +49,7 @@ function describe({ success, durationMs, steps }: Deployment): string {
   const parts = [
     ...(success === undefined ? [] : [success ? "✓ succeeded" : "✗ failed"]),
     ...(durationMs === undefined ? [] : [`took ${showValue(durationMs / 1000, "seconds")}`]),
-    ...(steps.length === 0 ? [] : [`${steps.length} ${steps.length === 1 ? "step" : "steps"}`]),
+    ...(steps.length === 0 ? [] : [counted(steps.length, "step")]),
     ...(failed === 0 ? [] : [`${failed} failed`]),
   ];
   return parts.length === 0 ? "recorded" : parts.join(", ");

@@ -1,5 +1,5 @@
+import { isPlainObject, parseJson } from "../../../io/plain-json.ts";
 import type { Label } from "../label-sets.ts";
-import { isPlainObject, parseJson } from "./plain-json.ts";
 import { toLabels } from "./read-record.ts";
 
 /** Labels, or, as a text, what is wrong with them. */

@@ -1,6 +1,6 @@
+import { isPlainObject, parseJson } from "../../../io/plain-json.ts";
 import type { Source } from "../collector.ts";
 import { JsonFault, JsonItems } from "./json-items.ts";
-import { isPlainObject, parseJson } from "./plain-json.ts";
 import { addRecord } from "./read-record.ts";
 
 const hint = "Give a file that metrics-export has written; docs/schema/metrics.schema.json describes it.";

@@ -1,5 +1,5 @@
+import { parseJson } from "../../../io/plain-json.ts";
 import type { Source } from "../collector.ts";
-import { parseJson } from "./plain-json.ts";
 import { addRecord } from "./read-record.ts";
 
 /** Reads NDJSON as this operation writes it: a sample a line; blank lines are passed over. */

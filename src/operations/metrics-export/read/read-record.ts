@@ -1,12 +1,13 @@
+import { isPlainObject, type PlainObject } from "../../../io/plain-json.ts";
+import type { MetricType } from "../../../operation/metric-name-lint.ts";
 import { didYouMean } from "../../../operation/nearest.ts";
 import { quoteName } from "../../../runner/safe-text.ts";
 import type { Candidate, Source } from "../collector.ts";
 import { boundsProblem } from "../distribute.ts";
-import type { Histogram, MetricType } from "../family.ts";
+import type { Histogram } from "../family.ts";
 import { parseNumber } from "../figure.ts";
 import type { Label } from "../label-sets.ts";
 import { parseTime } from "../parse-time.ts";
-import { isPlainObject, type PlainObject } from "./plain-json.ts";
 
 const hint = "docs/schema/metrics.schema.json describes a sample.";
 const types: readonly MetricType[] = ["gauge", "counter", "histogram", "info"];

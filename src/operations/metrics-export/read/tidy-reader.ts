@@ -1,5 +1,5 @@
+import type { MetricType } from "../../../operation/metric-name-lint.ts";
 import type { Source } from "../collector.ts";
-import type { MetricType } from "../family.ts";
 import { parseNumber } from "../figure.ts";
 import { unguardFormula } from "../write/formula-guard.ts";
 import type { CsvRow } from "./csv-rows.ts";
