@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { createServer as createTcpServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
@@ -7,7 +10,7 @@ import { loadOperation } from "../../src/operation/registry.ts";
 import { commonInputs } from "../../src/operation/request.ts";
 import { operations } from "../../src/operations/index.ts";
 import { run, runStep } from "../support/entries.ts";
-import { exampleToken, startExampleGitHub } from "../support/github/examples.ts";
+import { evaluateExample, exampleToken, release, startExampleGitHub } from "../support/github/examples.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -38,6 +41,15 @@ function blocksOf(page: string, language: string): readonly string[] {
 /** Recipes are no operations; the workflows that their pages name are run end to end. */
 const recipes = findComposites(join(root, "actions"));
 
+/** The names of all inputs that the workflows of the end-to-end tests give to a recipe. */
+function inputsOnRunner(recipe: string): ReadonlySet<string> {
+  const texts = ["examples/workflows", "__tests__/e2e/workflows"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), "utf8")),
+  );
+  const used = texts.flatMap((text) => stepsOf(parse(text))).filter(({ uses }) => uses?.includes(`/${recipe}@`));
+  return new Set(used.flatMap(({ with: given = {} }) => Object.keys(given)));
+}
+
 /** Names of the inputs that an operation or a recipe has. */
 async function readInputNames(name: string): Promise<readonly string[]> {
   const { inputs } = recipes.includes(name)
@@ -59,16 +71,36 @@ const steps = pages.flatMap((page) =>
 );
 
 let workspace: Workspace;
+const database = createTcpServer();
+const web = createServer((_, response) => response.end("ready"));
 let github: Awaited<ReturnType<typeof startExampleGitHub>>;
 beforeAll(async () => {
   workspace = createWorkspace();
   cpSync(join(root, "examples"), workspace.path, { recursive: true });
+  // What the jobs of a matrix left, as actions/download-artifact unpacks it.
+  const figures = { schema: "stdops-metrics/1", run: {}, deployment: null, metrics: [] };
+  for (const system of ["linux", "windows"]) {
+    const metrics = [{ name: "test_duration_seconds", type: "gauge", value: 3, labels: { system } }];
+    workspace.write(`metrics-export/all/metrics-test-${system}/metrics.json`, JSON.stringify({ ...figures, metrics }));
+  }
+  workspace.write("checksum/downloads/app.tar.gz", release);
   github = await startExampleGitHub();
+  await Promise.all([database, web].map(async (server) => await once(server.listen(0, "127.0.0.1"), "listening")));
 });
 afterAll(async () => {
   workspace.remove();
   await github.close();
+  database.close();
+  web.close();
 });
+
+/** The services that the pages speak of, where they are here. */
+function services(text: string): string {
+  const portOf = (server: Server) => Object(server.address())["port"];
+  return text
+    .replaceAll("localhost:5432", `localhost:${portOf(database)}`)
+    .replaceAll("localhost:8080", `localhost:${portOf(web)}`);
+}
 
 describe.each(steps)("the step of $page with $inputs", ({ operation, inputs, job }) => {
   it("names inputs that exist", async () => {
@@ -76,23 +108,49 @@ describe.each(steps)("the step of $page with $inputs", ({ operation, inputs, job
     expect(Object.keys(inputs).filter((name) => !declared.includes(name))).toEqual([]);
   });
 
-  // A release, a service and other repositories have to be there; the tests of these operations have stand-ins.
-  const needsMore =
-    recipes.includes(operation) ||
-    Object.hasOwn(inputs, "release") ||
-    Object.hasOwn(inputs, "hold") ||
-    /\$\{\{/u.test(JSON.stringify(inputs));
-  (needsMore ? it.skip : it)("works", async () => {
+  if (recipes.includes(operation)) {
+    // Recipes are composites, which need a runner.
+    it("gives a recipe what workflows that run on a runner give it, too", () => {
+      expect(Object.keys(inputs).filter((name) => !inputsOnRunner(operation).has(name))).toEqual([]);
+    });
+    return;
+  }
+
+  it("works", async () => {
     const temp = join(workspace.path, "jobs", job);
     mkdirSync(temp, { recursive: true });
     const env = { ...github.env, RUNNER_TEMP: temp };
-    const token = operation === "dispatch-workflow" ? { token: exampleToken } : {};
+    const token = ["dispatch-workflow", "metrics-export"].includes(operation) ? { token: exampleToken } : {};
+    const given = Object.entries(inputs).map(([name, text]) => [name, services(evaluateExample(String(text)))]);
     const { code, stdout } = await runStep(
       `${operation}.js`,
-      { ...token, ...inputs },
+      { ...token, ...Object.fromEntries(given) },
       { cwd: join(workspace.path, operation), env },
     );
     expect({ code, stdout: code === 0 ? "" : stdout }).toEqual({ code: 0, stdout: "" });
+  });
+});
+
+/** The blocks of commands that pages of operations have. */
+const commands = pages.flatMap((page) =>
+  blocksOf(page, "sh")
+    .filter((block) => page.startsWith("actions/") && /^bin\/stdops /u.test(block))
+    .map((block, at) => ({
+      page,
+      block,
+      operation: page.split("/")[1] ?? "",
+      job: `${page.replaceAll("/", "-")}-sh-${at}`,
+    })),
+);
+
+describe.each(commands)("the commands of $page: $block", ({ operation, block, job }) => {
+  it("work at a terminal", async () => {
+    const temp = join(workspace.path, "jobs", job);
+    mkdirSync(temp, { recursive: true });
+    const script = `set -e\n${block.replaceAll(/^bin\/stdops/gmu, '"$STDOPS/bin/stdops"')}`;
+    const env = { ...github.env, STDOPS: root, STDOPS_TOKEN: exampleToken, RUNNER_TEMP: temp };
+    const ran = await run("bash", ["-c", services(script)], { cwd: join(workspace.path, operation), env });
+    expect({ code: ran.code, stderr: ran.code === 0 ? "" : ran.stderr }).toEqual({ code: 0, stderr: "" });
   });
 });
 
