@@ -15,11 +15,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { transformFileSync } from "@swc/core";
 import { exists, readWholeFile, writeFileAtomically } from "../../src/io/files.ts";
 import { realPath } from "../../src/io/links.ts";
 import { toSystemPath } from "../../src/io/path-text.ts";
 import { errorCode } from "../../src/io/system-error.ts";
+import { bundleModule } from "../support/bundle-module.ts";
 import { itWhen, runTool } from "../support/referee.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
@@ -153,14 +153,7 @@ describe("a process that writes", () => {
   let script: string;
   beforeAll(() => {
     modules = createWorkspace();
-    for (const name of ["files", "links", "path-text", "replacement"]) {
-      const source = join(import.meta.dirname, `../../src/io/${name}.ts`);
-      const { code } = transformFileSync(source, {
-        jsc: { target: "es2022", parser: { syntax: "typescript" } },
-        module: { type: "es6" },
-      });
-      modules.write(`${name}.mjs`, code.replaceAll(/(from "\.\/[\w-]+)\.ts"/gu, '$1.mjs"'));
-    }
+    modules.write("files.mjs", bundleModule(join(import.meta.dirname, "../../src/io/files.ts")));
     script = modules.write(
       "writer.mjs",
       [
