@@ -704,8 +704,11 @@ function realPath(path) {
  */
 function makeFolders(path, mode = 0o777) {
     const missing = [];
-    for (let folder = path; !isFolder(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    for (let folder = path; findKind(folder) === undefined && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         missing.push(folder);
+    }
+    if (findKind(path) === "other") {
+        missing.push(path);
     }
     for (const folder of missing.toReversed()) {
         makeFolder(folder, mode);
@@ -717,13 +720,24 @@ function makeFolder(path, mode) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { mode });
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== "EEXIST" || !isFolder(path)) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== "EEXIST" || findKind(path) !== "folder") {
             throw error;
         }
     }
 }
-function isFolder(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What there is at a path; nothing, where a file stands in the way. */
+function findKind(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toSystemPath */ ._r)(path), { throwIfNoEntry: false });
+        return found === undefined ? undefined : found.isDirectory() ? "folder" : "other";
+    }
+    catch (error) {
+        // Node 20 throws this, Node 24 does not.
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === "ENOTDIR") {
+            return undefined;
+        }
+        throw error;
+    }
 }
 
 

@@ -10,8 +10,11 @@ import { errorCode } from "./system-error.ts";
  */
 export function makeFolders(path: string, mode = 0o777): void {
   const missing: string[] = [];
-  for (let folder = path; !isFolder(folder) && folder !== dirname(folder); folder = dirname(folder)) {
+  for (let folder = path; findKind(folder) === undefined && folder !== dirname(folder); folder = dirname(folder)) {
     missing.push(folder);
+  }
+  if (findKind(path) === "other") {
+    missing.push(path);
   }
   for (const folder of missing.toReversed()) {
     makeFolder(folder, mode);
@@ -23,12 +26,22 @@ function makeFolder(path: string, mode: number): void {
   try {
     mkdirSync(toSystemPath(path), { mode });
   } catch (error) {
-    if (errorCode(error) !== "EEXIST" || !isFolder(path)) {
+    if (errorCode(error) !== "EEXIST" || findKind(path) !== "folder") {
       throw error;
     }
   }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(toSystemPath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What there is at a path; nothing, where a file stands in the way. */
+function findKind(path: string): "folder" | "other" | undefined {
+  try {
+    const found = statSync(toSystemPath(path), { throwIfNoEntry: false });
+    return found === undefined ? undefined : found.isDirectory() ? "folder" : "other";
+  } catch (error) {
+    // Node 20 throws this, Node 24 does not.
+    if (errorCode(error) === "ENOTDIR") {
+      return undefined;
+    }
+    throw error;
+  }
 }
