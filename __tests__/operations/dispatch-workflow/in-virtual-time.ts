@@ -42,18 +42,25 @@ export interface StageOptions extends Omit<GitHubOptions, "now"> {
 
 const sockets: ReadonlySet<string> = new Set(["TCPSocketWrap", "ConnectWrap", "TCPConnectWrap", "GetAddrInfoReqWrap"]);
 
-/** Whether a connection of this process is open, or a file is being read or written. */
+/** Connections that were left open before these tests began: the process has run others. */
+const leftOpen = countConnections();
+
+function countConnections(): number {
+  return process.getActiveResourcesInfo().filter((one) => sockets.has(one)).length;
+}
+
+function isAtFiles(): boolean {
+  return process.getActiveResourcesInfo().some((one) => one.startsWith("FSReq"));
+}
+
+/** Whether a connection of these tests is open, or a file is being read or written. */
 export function isAtWork(): boolean {
-  return process.getActiveResourcesInfo().some((one) => sockets.has(one) || one.startsWith("FSReq"));
+  return isAtFiles() || countConnections() > leftOpen;
 }
 
 /** The same, but for connections that a fault keeps silent. Such a one has two ends here. */
 function isAtWorkAloud(): boolean {
-  const all = process.getActiveResourcesInfo();
-  return (
-    all.some((one) => one.startsWith("FSReq")) ||
-    all.filter((one) => sockets.has(one)).length > 2 * restingConnections()
-  );
+  return isAtFiles() || countConnections() > leftOpen + 2 * restingConnections();
 }
 
 /** A time for any number of stages, by which this realm's global timers go too: a minute of silence takes no time in it. */

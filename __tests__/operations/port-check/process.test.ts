@@ -1,25 +1,22 @@
-import { createServer, type Server } from "node:net";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { run } from "../../support/entries.ts";
-import { portOf, trackSockets } from "../../support/https/server.ts";
 import { can, itWhen } from "../../support/referee.ts";
+import { habits, startTcpServer, type TcpServer } from "../../support/servers/tcp-server.ts";
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const script = join(import.meta.dirname, "run-as-process.ts");
 const isolated = itWhen(can("unshare", "-mnpf", "true") && can("ip", "-V"));
 
-let silent: Server;
+let silent: TcpServer;
 let workspace: Workspace;
 beforeAll(async () => {
   workspace = createWorkspace({ "resolv.conf": "nameserver 127.0.0.1\n" });
-  silent = createServer();
-  trackSockets(silent);
-  await new Promise<void>((settle) => silent.listen(0, "127.0.0.1", settle));
+  silent = await startTcpServer(habits.silent);
 });
-afterAll(() => {
-  silent.close();
+afterAll(async () => {
+  await silent.close();
   workspace.remove();
 });
 
@@ -37,7 +34,7 @@ async function check(inputs: Readonly<Record<string, string>>, timeout: number, 
 
 describe("the process of a step", () => {
   it("is gone soon after the deadline when a request is never answered", async () => {
-    const inputs = { targets: `http://127.0.0.1:${portOf(silent.address())}` };
+    const inputs = { targets: `http://127.0.0.1:${silent.port}` };
     const { code, late, stderr } = await check(inputs, 500);
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(late).toBeLessThan(200);
