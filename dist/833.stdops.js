@@ -5,13 +5,11 @@ export const modules = {
 /***/ 30833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   HeaderMismatch: () => (/* binding */ HeaderMismatch),
-  mendRows: () => (/* binding */ mendRows)
+  s: () => (/* binding */ mendRows)
 });
 
 // EXTERNAL MODULE: external "node:fs"

@@ -511,6 +511,7 @@ var settle = __webpack_require__(95638);
 function compare(model, baseline, rules) {
     const series = [];
     const problems = [];
+    const unchecked = [];
     const unmatched = new Set(rules.map(({ text }) => text));
     for (const family of model.families) {
         const ours = rules.filter(({ name }) => name === family.name);
@@ -526,14 +527,17 @@ function compare(model, baseline, rules) {
             for (const { text: matched } of meant) {
                 unmatched.delete(matched);
             }
-            problems.push(...broken.map((rule) => describe((0,settle/* showSeries */.h)(family.name, text), figures, rule)));
+            const shown = (0,settle/* showSeries */.h)(family.name, text);
+            problems.push(...broken.map((rule) => describe(shown, figures, rule)));
+            const idle = meant.filter(({ limit }) => !hasBound(limit, figures.baseline));
+            unchecked.push(...idle.map((rule) => `${shown} has no number in the baseline for ${rule.text}.`));
             if (meant.length > 0 || baseline !== undefined) {
                 const labels = Object.fromEntries(model.labelSets.labels(id));
                 series.push({ name: family.name, labels, ...change(figures), wrong: broken.map((rule) => rule.text) });
             }
         }
     }
-    return { series, problems, unmatched: [...unmatched] };
+    return { series, problems, unmatched: [...unmatched], unchecked: baseline === undefined ? [] : unchecked };
 }
 /** The baseline's values of one family, by their labels as text. */
 class Baseline {
@@ -567,24 +571,28 @@ function isMeant({ labels }, sets, id) {
     const own = new Map(sets.labels(id).map(([name, value]) => [name, value]));
     return labels.every(([name, value]) => (own.get(name) ?? "") === value);
 }
-/** A value that cannot be compared, NaN or one without a baseline, breaks no rule. */
+/** Without a baseline to count from, a rule breaks nowhere. NaN, which a failed measurement leaves, is never good enough. */
 function isBroken({ operator, limit }, { value, baseline }) {
-    const bound = toBound(limit, baseline);
-    if (bound === undefined) {
+    if (!hasBound(limit, baseline)) {
         return false;
+    }
+    const bound = toBound(limit, baseline);
+    if (Number.isNaN(value)) {
+        return true;
     }
     if (operator === ">" || operator === ">=") {
         return value > bound || (operator === ">=" && value === bound);
     }
     return value < bound || (operator === "<=" && value === bound);
 }
+/** Whether a limit stands for a value: one that is relative needs a number to count from. */
+function hasBound(limit, baseline) {
+    return limit.kind === "value" || !Number.isNaN(baseline ?? Number.NaN);
+}
 /** The value that a limit stands for; a share of a negative baseline counts from its size. */
-function toBound(limit, baseline) {
+function toBound(limit, baseline = 0) {
     if (limit.kind === "value") {
         return limit.value;
-    }
-    if (baseline === undefined) {
-        return undefined;
     }
     return baseline + (limit.kind === "difference" ? limit.difference : Math.abs(baseline) * limit.share);
 }
@@ -602,7 +610,10 @@ function describe(series, { value, baseline }, { text }) {
     return `${series} is ${value}${before}: ${text}.`;
 }
 
+// EXTERNAL MODULE: ./lib/operations/metrics-export/report.js + 5 modules
+var report = __webpack_require__(68883);
 ;// CONCATENATED MODULE: ./lib/operations/metrics-export/judge.js
+
 
 
 
@@ -629,6 +640,9 @@ async function judge(model, given, context) {
 function tell(comparison, { runner }) {
     for (const rule of comparison.unmatched) {
         runner.warning(`No metric of this export is meant by the rule ${JSON.stringify(rule)}.`);
+    }
+    if (comparison.unchecked.length > 0) {
+        runner.notice(`Not compared: ${(0,report/* shorten */.ml)(comparison.unchecked).join(" ")}`);
     }
     return comparison;
 }

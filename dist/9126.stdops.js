@@ -26,13 +26,11 @@ function readBootId() {
 /***/ 29126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   FileBusy: () => (/* binding */ FileBusy),
-  hiddenName: () => (/* binding */ hiddenName),
+  e: () => (/* binding */ hiddenName),
   lockFile: () => (/* binding */ lockFile)
 });
 

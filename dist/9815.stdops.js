@@ -36,7 +36,7 @@ class AppendMark {
     #descriptor;
     /** `file` tells the file from another that takes its name: a note of that one means nothing. */
     constructor(path, file) {
-        this.#path = (0,path_text/* toSystemPath */._r)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${(0,file_lock.hiddenName)(path)}.mark`));
+        this.#path = (0,path_text/* toSystemPath */._r)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${(0,file_lock/* hiddenName */.e)(path)}.mark`));
         this.#file = file;
     }
     /** How many bytes were whole, as the one before has noted; `undefined` when nobody has died here. */
@@ -102,7 +102,7 @@ async function appendRows({ path, header }, rows, waiting) {
     try {
         return await withFile(target, async (descriptor) => {
             const mark = new AppendMark(target, String((0,external_node_fs_.fstatSync)(descriptor).ino));
-            const { lacksHeader, removed } = (0,mend_rows.mendRows)(descriptor, { header, mark: mark.read() });
+            const { lacksHeader, removed } = (0,mend_rows/* mendRows */.s)(descriptor, { header, mark: mark.read() });
             const note = (whole) => {
                 mark.write(whole);
                 lock.refresh();
@@ -222,13 +222,11 @@ function readBootId() {
 /***/ 29126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   FileBusy: () => (/* binding */ FileBusy),
-  hiddenName: () => (/* binding */ hiddenName),
+  e: () => (/* binding */ hiddenName),
   lockFile: () => (/* binding */ lockFile)
 });
 
@@ -454,13 +452,11 @@ function makeLock(path, owner) {
 /***/ 30833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   HeaderMismatch: () => (/* binding */ HeaderMismatch),
-  mendRows: () => (/* binding */ mendRows)
+  s: () => (/* binding */ mendRows)
 });
 
 // EXTERNAL MODULE: external "node:fs"

@@ -4765,7 +4765,7 @@ const operations = {
     "config-read": async () => (await __nccwpck_require__.e(/* import() */ 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 88788))).configRead,
     "port-check": async () => (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 20187))).portCheck,
     "dispatch-workflow": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2148), __nccwpck_require__.e(6435), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7898))).dispatchWorkflow,
-    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8236), __nccwpck_require__.e(9833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79833))).metricsExport,
+    "metrics-export": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8236), __nccwpck_require__.e(9168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79168))).metricsExport,
     timer: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8236), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90354))).timer,
 };
 /** Inputs that the root manifest always sets, by an expression, whatever the operation. */

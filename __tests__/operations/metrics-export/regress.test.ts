@@ -99,8 +99,27 @@ describe("compare", () => {
     expect(problems).toHaveLength(wrong ? 1 : 0);
   });
 
-  it.each(["x < 5", "x > 5", "x > 10%"])("finds NaN in no breach of %s", (text) => {
-    expect(compare(modelOf("x: .nan"), modelOf("x: .nan"), [rule(text)]).problems).toEqual([]);
+  it.each(["x < 5", "x > 5", "x >= 5", "x > 10%", "x < -2"])("lets NaN pass no rule: %s", (text) => {
+    expect(compare(modelOf("x: .nan"), modelOf("x: 1"), [rule(text)]).problems).toEqual([
+      `x is NaN, 1 before: ${text}.`,
+    ]);
+  });
+
+  it.each([
+    ["a series that it does not have", "y: 1"],
+    ["a series that is NaN there", "x: .nan"],
+  ])("tells what could not be compared with the baseline: %s", (_, before) => {
+    const rules = [rule("x > 10%"), rule("x > +1"), rule("x > 5")];
+    const { problems, unchecked } = compare(modelOf("x: 2"), modelOf(before), rules);
+    expect(problems).toEqual([]);
+    expect(unchecked).toEqual([
+      "x has no number in the baseline for x > 10%.",
+      "x has no number in the baseline for x > +1.",
+    ]);
+  });
+
+  it("has nothing to tell of that where there is no baseline at all", () => {
+    expect(compare(modelOf("x: 2"), undefined, [rule("x > 10%")]).unchecked).toEqual([]);
   });
 
   it("compares series by series, the last sample of each, and the mean of histograms", () => {

@@ -99,7 +99,7 @@ export const outputs = {
   ),
   comparison: output.optional(
     output.json<Comparison>(
-      "`{series:[{name,labels,value,baseline,change,change-percent,wrong}],problems,unmatched}`: what `regress` and `baseline` found.",
+      "`{series:[{name,labels,value,baseline,change,change-percent,wrong}],problems,unmatched,unchecked}`: what `regress` and `baseline` found.",
     ),
   ),
 };

@@ -8,6 +8,7 @@ import { openApi } from "./own-jobs.ts";
 import { needsBaseline } from "./parse-regress.ts";
 import { readMetricsFiles } from "./read/read-files.ts";
 import { type Comparison, compare } from "./regress.ts";
+import { shorten } from "./report.ts";
 import { settle } from "./settle.ts";
 
 /** Compares with the baseline and by the rules, where either is asked for. @throws Failure when the baseline cannot be read */
@@ -31,6 +32,9 @@ export async function judge(
 function tell(comparison: Comparison, { runner }: MetricsContext): Comparison {
   for (const rule of comparison.unmatched) {
     runner.warning(`No metric of this export is meant by the rule ${JSON.stringify(rule)}.`);
+  }
+  if (comparison.unchecked.length > 0) {
+    runner.notice(`Not compared: ${shorten(comparison.unchecked).join(" ")}`);
   }
   return comparison;
 }

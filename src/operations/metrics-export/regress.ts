@@ -28,6 +28,8 @@ export interface Comparison {
   readonly problems: readonly string[];
   /** Rules that no series of this run is meant by. */
   readonly unmatched: readonly string[];
+  /** One sentence for each rule that could not be applied to a series, of which the baseline has no number. */
+  readonly unchecked: readonly string[];
 }
 
 /** Compares a checked model with that of the baseline, if there is one, by the rules. */
@@ -38,6 +40,7 @@ export function compare(
 ): Comparison {
   const series: Compared[] = [];
   const problems: string[] = [];
+  const unchecked: string[] = [];
   const unmatched = new Set(rules.map(({ text }) => text));
   for (const family of model.families) {
     const ours = rules.filter(({ name }) => name === family.name);
@@ -53,14 +56,17 @@ export function compare(
       for (const { text: matched } of meant) {
         unmatched.delete(matched);
       }
-      problems.push(...broken.map((rule) => describe(showSeries(family.name, text), figures, rule)));
+      const shown = showSeries(family.name, text);
+      problems.push(...broken.map((rule) => describe(shown, figures, rule)));
+      const idle = meant.filter(({ limit }) => !hasBound(limit, figures.baseline));
+      unchecked.push(...idle.map((rule) => `${shown} has no number in the baseline for ${rule.text}.`));
       if (meant.length > 0 || baseline !== undefined) {
         const labels = Object.fromEntries(model.labelSets.labels(id));
         series.push({ name: family.name, labels, ...change(figures), wrong: broken.map((rule) => rule.text) });
       }
     }
   }
-  return { series, problems, unmatched: [...unmatched] };
+  return { series, problems, unmatched: [...unmatched], unchecked: baseline === undefined ? [] : unchecked };
 }
 
 /** The baseline's values of one family, by their labels as text. */
@@ -107,11 +113,14 @@ interface Figures {
   readonly baseline: number | undefined;
 }
 
-/** A value that cannot be compared, NaN or one without a baseline, breaks no rule. */
+/** Without a baseline to count from, a rule breaks nowhere. NaN, which a failed measurement leaves, is never good enough. */
 function isBroken({ operator, limit }: RegressRule, { value, baseline }: Figures): boolean {
-  const bound = toBound(limit, baseline);
-  if (bound === undefined) {
+  if (!hasBound(limit, baseline)) {
     return false;
+  }
+  const bound = toBound(limit, baseline);
+  if (Number.isNaN(value)) {
+    return true;
   }
   if (operator === ">" || operator === ">=") {
     return value > bound || (operator === ">=" && value === bound);
@@ -119,13 +128,15 @@ function isBroken({ operator, limit }: RegressRule, { value, baseline }: Figures
   return value < bound || (operator === "<=" && value === bound);
 }
 
+/** Whether a limit stands for a value: one that is relative needs a number to count from. */
+function hasBound(limit: Limit, baseline: number | undefined): boolean {
+  return limit.kind === "value" || !Number.isNaN(baseline ?? Number.NaN);
+}
+
 /** The value that a limit stands for; a share of a negative baseline counts from its size. */
-function toBound(limit: Limit, baseline: number | undefined): number | undefined {
+function toBound(limit: Limit, baseline = 0): number {
   if (limit.kind === "value") {
     return limit.value;
-  }
-  if (baseline === undefined) {
-    return undefined;
   }
   return baseline + (limit.kind === "difference" ? limit.difference : Math.abs(baseline) * limit.share);
 }

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathInside } from "../../io/path-inside.ts";
 import { errorCode } from "../../io/system-error.ts";
 import { writeChunksAtomically } from "../../io/write-chunks.ts";
-import { quoteName } from "../../runner/safe-text.ts";
+import { cutText, quoteName } from "../../runner/safe-text.ts";
 import type { MetricsContext, MetricsInputs } from "./declaration.ts";
 import { type AnyFormat, endingOf } from "./kinds.ts";
 import type { MetricsModel } from "./model.ts";
@@ -80,10 +80,8 @@ function toResult({ format, path, size, digest }: Written, { directory }: Metric
 }
 
 async function describe(problem: unknown, path: string, { fail }: MetricsContext): Promise<unknown> {
-  const [{ FileBusy }, { HeaderMismatch }] = await Promise.all([
-    import("../../io/file-lock.ts"),
-    import("../../io/mend-rows.ts"),
-  ]);
+  const { FileBusy } = await import("../../io/file-lock.ts");
+  const { HeaderMismatch } = await import("../../io/mend-rows.ts");
   const name = quoteName(path);
   if (problem instanceof HeaderMismatch) {
     const words = `${name} has the columns ${list(problem.found)}, and these metrics have ${list(problem.wanted)}.`;
@@ -99,6 +97,6 @@ async function describe(problem: unknown, path: string, { fail }: MetricsContext
 }
 
 function list(columns: readonly string[]): string {
-  const shown = columns.slice(0, 20).map((column) => quoteName(column.slice(0, 60)));
+  const shown = columns.slice(0, 20).map((column) => quoteName(cutText(column, 60)));
   return `${shown.join(", ")}${columns.length > 20 ? ", …" : ""}`;
 }
